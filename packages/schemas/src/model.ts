@@ -1,0 +1,10 @@
+// What the data means, without zod: for code that must stay small.
+export { formatDate, isCalendarDate, isMonthDay } from './model/calendar-date.js'
+export { childConditions, comparisonsIn, conditionLimits } from './model/condition.js'
+export { derivationInputs } from './model/fact.js'
+export { type Locale, locales, textIn } from './model/localized-text.js'
+export { type Operator, type OperatorId, operatorIds, operatorOf, operators } from './model/operator.js'
+export { parameterValueOn } from './model/parameter.js'
+export { assessmentYear, dateIn, isWithin, windowContaining } from './model/period.js'
+export { type ReadValue, readReportedValue, type UnreadableCode } from './model/reported-value.js'
+export { type Unit, type UnitId, unitIds, unitOf, unitProblem, units } from './model/unit.js'

@@ -1,0 +1,66 @@
+import type { LocalizedText } from '../localized-text.js'
+
+/** What a number counts or measures, the range it must lie in, and how it is written. */
+export interface Unit {
+  label: LocalizedText
+  /** Written after a number. The English plural is `en`, the singular `enOne`. */
+  symbol: { vi: string; en: string; enOne?: string }
+  minimum?: number
+  maximum?: number
+  whole?: boolean
+}
+
+const counted = (vi: string, en: string, enOne: string): Unit => ({
+  label: { vi, en: enOne },
+  symbol: { vi, en, enOne },
+  minimum: 0,
+  whole: true,
+})
+
+/** Every unit a fact or parameter may have. A new unit is one row here. */
+export const units = {
+  percent: {
+    label: { vi: 'phần trăm', en: 'percent' },
+    symbol: { vi: '%', en: '%' },
+    minimum: 0,
+    maximum: 100,
+  },
+  ratio: { label: { vi: 'tỷ số', en: 'ratio' }, symbol: { vi: '', en: '' } },
+  household: counted('hộ', 'households', 'household'),
+  person: counted('người', 'people', 'person'),
+  case: counted('vụ việc', 'cases', 'case'),
+  'case-change': {
+    label: { vi: 'vụ việc tăng hoặc giảm', en: 'cases more or fewer' },
+    symbol: { vi: 'vụ việc', en: 'cases', enOne: 'case' },
+    whole: true,
+  },
+  area: counted('khu dân cư', 'areas', 'area'),
+  model: counted('mô hình', 'models', 'model'),
+  count: counted('điểm', 'places', 'place'),
+  year: counted('năm', 'years', 'year'),
+  month: counted('tháng', 'months', 'month'),
+  day: counted('ngày', 'days', 'day'),
+  metre: { label: { vi: 'mét', en: 'metre' }, symbol: { vi: 'm', en: 'm' }, minimum: 0 },
+  dong: { label: { vi: 'đồng', en: 'dong' }, symbol: { vi: 'đồng', en: 'VND' }, minimum: 0, whole: true },
+  point: {
+    label: { vi: 'điểm số', en: 'point' },
+    symbol: { vi: 'điểm', en: 'points', enOne: 'point' },
+    minimum: 0,
+  },
+} satisfies Record<string, Unit>
+
+export type UnitId = keyof typeof units
+export const unitIds = Object.keys(units) as [UnitId, ...UnitId[]]
+
+/** The row of a unit. */
+export function unitOf(id: UnitId): Unit {
+  return units[id]
+}
+
+/** Why a number cannot be an amount in the unit, or undefined where it can. */
+export function unitProblem(id: UnitId, value: number): 'not-whole' | 'out-of-range' | undefined {
+  const unit = unitOf(id)
+  if (value < (unit.minimum ?? Number.NEGATIVE_INFINITY)) return 'out-of-range'
+  if (value > (unit.maximum ?? Number.POSITIVE_INFINITY)) return 'out-of-range'
+  return unit.whole && !Number.isInteger(value) ? 'not-whole' : undefined
+}
