@@ -1,0 +1,37 @@
+import binhDuongResidentialArea1 from '../packs/binh-duong.residential-area/1.json'
+import commune1 from '../packs/vn.commune/1.json'
+import residentialArea1 from '../packs/vn.residential-area/1.json'
+import residentialArea2 from '../packs/vn.residential-area/2.json'
+import type { CriteriaSet } from './criteria-set.js'
+
+/** One revision of a criteria set that comes with this package. */
+export interface Pack {
+  id: string
+  revision: number
+  criteriaSet: CriteriaSet
+  /** Path of the JSON file below `@tieuchi/schemas/packs/`. */
+  file: string
+}
+
+// TypeScript reads JSON too widely for CriteriaSet; the tests hold every file to the checks.
+function pack(json: unknown): Pack {
+  const criteriaSet = json as CriteriaSet
+  const { id, revision } = criteriaSet
+  return { id, revision, criteriaSet, file: `${id}/${revision}.json` }
+}
+
+/** Every pack, by id and then by revision. */
+export const packs: readonly Pack[] = [
+  binhDuongResidentialArea1,
+  commune1,
+  residentialArea1,
+  residentialArea2,
+].map(pack)
+
+/**
+ * The packs that a name stands for, oldest revision first: `vn.residential-area` for all revisions of
+ * the lineage, `vn.residential-area@1` for one of them. An unknown name stands for none.
+ */
+export function findPack(name: string): Pack[] {
+  return packs.filter(({ id, revision }) => name === id || name === `${id}@${revision}`)
+}
