@@ -1,0 +1,51 @@
+import type { Issue } from '@tieuchi/schemas'
+
+/** What each code's `details` hold. */
+export interface CriteriaErrorDetails {
+  /** `on` is not a calendar date. */
+  'bad-date': { on: unknown }
+  /** The source has no criteria set with this id. */
+  'set-not-found': { set: string; available: string[] }
+  /** No revision of the set is in force on this date. */
+  'not-in-force': {
+    set: string
+    on: string
+    periods: { revision: number; from: string; before?: string | undefined }[]
+  }
+  /** The source could not be reached or read. */
+  'source-unavailable': { source: string; status?: number }
+  /** What the source delivered is not a usable bundle; what was there before stays in use. */
+  'bundle-invalid': { source: string; issues: Issue[] }
+  /** What the source delivered is older than what is in use. */
+  'bundle-older': { source: string; sequence: number; current: number }
+  /** The engine was closed. */
+  closed: Record<string, never>
+}
+
+export type CriteriaErrorCode = keyof CriteriaErrorDetails
+
+const marker = Symbol.for('tieuchi.CriteriaError')
+
+/** A broken program or a broken system; expected outcomes are values. Recognise it with `isCriteriaError`. */
+export class CriteriaError<Code extends CriteriaErrorCode = CriteriaErrorCode> extends Error {
+  override readonly name = 'CriteriaError'
+  readonly [marker] = true
+
+  constructor(
+    readonly code: Code,
+    readonly details: CriteriaErrorDetails[Code],
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options)
+  }
+}
+
+/** True for a `CriteriaError`, also one from another copy of this package; narrows by code where one is given. */
+export function isCriteriaError<Code extends CriteriaErrorCode = CriteriaErrorCode>(
+  error: unknown,
+  code?: Code,
+): error is CriteriaError<Code> {
+  if (typeof error !== 'object' || error === null || !(marker in error)) return false
+  return code === undefined || (error as CriteriaError).code === code
+}

@@ -1,0 +1,135 @@
+import type {
+  Assessment,
+  CalendarDate,
+  Condition,
+  CriteriaSet,
+  Criterion,
+  CriterionEvaluation,
+  Evaluation,
+  Outcome,
+  Reason,
+} from '@tieuchi/schemas'
+import { isCalendarDate, windowContaining } from '@tieuchi/schemas/model'
+import { bindParameters, parameterValues } from './bind-parameters.js'
+import { deriveFacts } from './derive-facts.js'
+import { CriteriaError } from './errors.js'
+import type { BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
+import { referenceExecutor } from './executors/reference.js'
+import { hashOf } from './hash.js'
+import { type Reading, readFacts } from './read-facts.js'
+import { distinct, openQuestions, reasonsFor } from './reasons.js'
+import { overallOutcome, pointsFor, possibleBands, totalScore } from './score.js'
+import { version } from './version.js'
+
+export interface EvaluateOptions {
+  /** The date on which the law is applied; it picks the dated values of parameters and the assessment window. */
+  on: CalendarDate
+  /** What runs the conditions; json-rules-engine unless given. */
+  executor?: Executor
+  /** The set's hash where it is known already, as from a bundle; it is computed otherwise. */
+  setHash?: string
+}
+
+/**
+ * Judges an assessment by a criteria set. Missing and unreadable facts make a criterion `undetermined`, never an
+ * exception; `criteriaSet` must have passed `checkCriteriaSet`.
+ * Returns a promise because json-rules-engine does.
+ * @throws CriteriaError `bad-date` where `on` is not a calendar date
+ */
+export async function evaluate(
+  criteriaSet: CriteriaSet,
+  assessment: Assessment,
+  { on, executor = referenceExecutor, setHash = hashOf(criteriaSet) }: EvaluateOptions,
+): Promise<Evaluation> {
+  if (!isCalendarDate(on)) {
+    throw new CriteriaError(
+      'bad-date',
+      { on },
+      `"on" must be a calendar date YYYY-MM-DD, not ${JSON.stringify(on)}.`,
+    )
+  }
+  const period = assessment?.period ?? windowContaining(criteriaSet.window.start, on)
+  const readings = deriveFacts(criteriaSet, readFacts(criteriaSet, assessment?.facts, period))
+  const parameters = parameterValues(criteriaSet, on, period)
+  const conditions = criteriaSet.criteria.flatMap(({ condition, applicability }) =>
+    applicability ? [condition, applicability] : [condition],
+  )
+  const bound = conditions.map((condition) => bindParameters(condition, parameters))
+  const trees = await executor.execute(bound, knownValues(readings))
+  let next = 0
+  const reasonsOf = () => {
+    const at = next++
+    return reasonsFor(
+      conditions[at] as Condition,
+      bound[at] as BoundCondition,
+      trees[at] as OutcomeTree,
+      readings,
+    )
+  }
+  const criteria = criteriaSet.criteria.map((criterion) => {
+    const reasons = reasonsOf()
+    return judge(criterion, reasons, criterion.applicability && reasonsOf())
+  })
+  const score = totalScore(criteriaSet, criteria)
+  const outcome = overallOutcome(criteriaSet.outcomeRule, criteria, score, parameters)
+  return {
+    set: { id: criteriaSet.id, revision: criteriaSet.revision, hash: setHash },
+    ...(assessment?.subject && { subject: assessment.subject }),
+    on,
+    period,
+    outcome,
+    score,
+    bands: possibleBands(criteriaSet, outcome, score, parameters),
+    criteria,
+    missing: distinct(criteria.flatMap(questionsOf)),
+    receipt: {
+      engine: `@tieuchi/rules@${version}`,
+      executor: executor.name,
+      setHash,
+      assessmentHash: hashOf(asJson(assessment)),
+      on,
+      outcome,
+    },
+  }
+}
+
+function knownValues(readings: ReadonlyMap<string, Reading>) {
+  return new Map(
+    [...readings].flatMap(([id, reading]) => ('value' in reading ? [[id, reading.value] as const] : [])),
+  )
+}
+
+function judge(
+  criterion: Criterion,
+  reasons: Reason,
+  applicability: Reason | undefined,
+): CriterionEvaluation {
+  const outcome = criterionOutcome(reasons, applicability)
+  const evaluation: CriterionEvaluation = {
+    id: criterion.id,
+    code: criterion.code,
+    kind: criterion.kind,
+    outcome,
+    points: pointsFor(criterion, outcome),
+    reasons,
+    ...(applicability && { applicability }),
+    missing: [],
+  }
+  const facts = questionsOf(evaluation).flatMap(({ fact }) => fact ?? [])
+  return { ...evaluation, missing: [...new Set(facts)] }
+}
+
+function criterionOutcome(reasons: Reason, applicability: Reason | undefined): Outcome {
+  if (applicability?.outcome === 'not-met') return 'not-applicable'
+  return applicability?.outcome === 'undetermined' ? 'undetermined' : reasons.outcome
+}
+
+function questionsOf({ outcome, reasons, applicability }: CriterionEvaluation) {
+  if (outcome !== 'undetermined') return []
+  return distinct([...(applicability ? openQuestions(applicability) : []), ...openQuestions(reasons)])
+}
+
+/** The value as JSON carries it: NaN and Infinity become null, undefined disappears. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null))
+}

@@ -1,0 +1,212 @@
+import type {
+  ComparisonReason,
+  CriteriaSet,
+  Criterion,
+  CriterionEvaluation,
+  Evaluation,
+  LegalBasis,
+  Outcome,
+  PlainValue,
+  Reason,
+  Unknown,
+  Verification,
+} from '@tieuchi/schemas'
+import { formatDate, type Locale, parameterValueOn, textIn } from '@tieuchi/schemas/model'
+import { en } from './messages/en.js'
+import type { Messages } from './messages/messages.js'
+import { vi } from './messages/vi.js'
+import { writeValue } from './write-value.js'
+
+const messagesIn: Record<Locale, Messages> = { vi, en }
+
+/** A sentence, how the part it speaks of came out, and the sentences it rests on. */
+export interface Sentence {
+  text: string
+  outcome: Outcome
+  because: Sentence[]
+}
+
+export interface CriterionExplanation {
+  id: string
+  code: string
+  title: string
+  outcome: Outcome
+  /** The outcome in words. */
+  verdict: string
+  reasons: Sentence[]
+  /** Where the criterion, and the thresholds it used, stand in the law. */
+  legalBasis: string[]
+  verification: Verification
+  note?: string
+}
+
+/** An evaluation in words. */
+export interface Explanation {
+  summary: string
+  verdict: string
+  bands: string[]
+  score?: string
+  criteria: CriterionExplanation[]
+  /** What is missing for a verdict, one sentence each. */
+  missing: string[]
+}
+
+/**
+ * An evaluation in Vietnamese or English sentences, with units and the legal basis.
+ * @param criteriaSet the revision that the evaluation was made with
+ */
+export function explain(evaluation: Evaluation, criteriaSet: CriteriaSet, locale: Locale): Explanation {
+  const words = new Wording(evaluation, criteriaSet, locale)
+  const byId = new Map(criteriaSet.criteria.map((criterion) => [criterion.id, criterion]))
+  const { score } = evaluation
+  return {
+    summary: words.summary(),
+    verdict: words.messages.outcome[evaluation.outcome],
+    bands: criteriaSet.bands
+      .filter(({ id }) => evaluation.bands.includes(id))
+      .map(({ label }) => textIn(label, locale)),
+    ...(score && { score: words.score(score) }),
+    criteria: evaluation.criteria.flatMap((judged) => {
+      const criterion = byId.get(judged.id)
+      return criterion ? [words.criterion(criterion, judged)] : []
+    }),
+    missing: evaluation.missing.map((unknown) => words.unknown(unknown)),
+  }
+}
+
+class Wording {
+  readonly messages: Messages
+  private readonly facts: Map<string, CriteriaSet['facts'][number]>
+  private readonly parameters: Map<string, CriteriaSet['parameters'][number]>
+  private readonly documents: Map<string, string>
+
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly set: CriteriaSet,
+    private readonly locale: Locale,
+  ) {
+    this.messages = messagesIn[locale]
+    this.facts = new Map(set.facts.map((fact) => [fact.id, fact]))
+    this.parameters = new Map(set.parameters.map((parameter) => [parameter.id, parameter]))
+    this.documents = new Map(set.legalDocuments.map(({ id, number }) => [id, number]))
+  }
+
+  summary(): string {
+    const { outcome, period } = this.evaluation
+    return this.messages.summary[outcome]({
+      title: textIn(this.set.title, this.locale),
+      from: formatDate(period.from, this.locale),
+      before: formatDate(period.before, this.locale),
+    })
+  }
+
+  score({ minimum, maximum, outOf }: NonNullable<Evaluation['score']>): string {
+    const write = (points: number) => new Intl.NumberFormat(this.messages.tag).format(points)
+    return this.messages.score({ minimum: write(minimum), maximum: write(maximum), outOf: write(outOf) })
+  }
+
+  criterion(criterion: Criterion, judged: CriterionEvaluation): CriterionExplanation {
+    const { applicability, reasons, outcome } = judged
+    return {
+      id: criterion.id,
+      code: criterion.code,
+      title: textIn(criterion.title, this.locale),
+      outcome,
+      verdict: this.messages.outcome[outcome],
+      reasons: [
+        ...(applicability ? [this.applies(applicability)] : []),
+        ...(outcome === 'not-applicable' ? [] : [this.sentence(reasons)]),
+      ],
+      legalBasis: this.legalBasis(criterion, reasons),
+      verification: criterion.verification,
+      ...(criterion.note && { note: textIn(criterion.note, this.locale) }),
+    }
+  }
+
+  unknown({ code, fact, parameter, found }: Unknown): string {
+    const described = fact === undefined ? undefined : this.facts.get(fact)
+    return this.messages.unknown[code]({
+      label: fact === undefined ? this.parameterLabel(parameter ?? '') : this.factLabel(fact),
+      found: described && isPlain(found) ? this.write(found, described) : JSON.stringify(found ?? null),
+    })
+  }
+
+  private applies(reason: Reason): Sentence {
+    return {
+      text: this.messages.applies[reason.outcome],
+      outcome: reason.outcome,
+      because: [this.sentence(reason)],
+    }
+  }
+
+  private sentence(reason: Reason): Sentence {
+    const { outcome } = reason
+    if ('fact' in reason) return this.comparison(reason)
+    const kind = 'all' in reason ? 'all' : 'any' in reason ? 'any' : 'not'
+    const children = 'all' in reason ? reason.all : 'any' in reason ? reason.any : [reason.not]
+    return {
+      text: this.messages.group[kind][outcome],
+      outcome,
+      because: children.map((child) => this.sentence(child)),
+    }
+  }
+
+  private comparison(reason: ComparisonReason): Sentence {
+    const fact = this.facts.get(reason.fact) ?? { type: 'number' as const }
+    const required =
+      reason.required === null
+        ? reason.comparedFact === undefined
+          ? this.parameterLabel(reason.parameter ?? '')
+          : this.factLabel(reason.comparedFact)
+        : this.write(reason.required, fact)
+    const text = this.messages.comparison[reason.outcome]({
+      label: this.factLabel(reason.fact),
+      found: reason.found === null ? '' : this.write(reason.found, fact),
+      required: this.messages.requirement[reason.operator](required),
+    })
+    const because = (reason.unknown ?? []).map(
+      (unknown): Sentence => ({ text: this.unknown(unknown), outcome: 'undetermined', because: [] }),
+    )
+    return { text, outcome: reason.outcome, because }
+  }
+
+  /** The criterion's own basis, then that of each threshold value it used, each once. */
+  private legalBasis(criterion: Criterion, reasons: Reason): string[] {
+    const thresholds = parametersIn(reasons).flatMap((id) => {
+      const parameter = this.parameters.get(id)
+      return (parameter && parameterValueOn(parameter, this.evaluation.on)?.legalBasis) ?? []
+    })
+    return [...new Set([...criterion.legalBasis, ...thresholds].map((basis) => this.place(basis)))]
+  }
+
+  private place({ document, provision }: LegalBasis): string {
+    const number = this.documents.get(document) ?? document
+    return provision
+      ? this.messages.provision({ provision: textIn(provision, this.locale), document: number })
+      : number
+  }
+
+  private factLabel(id: string): string {
+    const fact = this.facts.get(id)
+    return fact ? textIn(fact.label, this.locale) : id
+  }
+
+  private parameterLabel(id: string): string {
+    const parameter = this.parameters.get(id)
+    return parameter ? textIn(parameter.label, this.locale) : id
+  }
+
+  private write(value: PlainValue, of: Parameters<typeof writeValue>[1]): string {
+    return writeValue(value, of, this.messages, this.locale)
+  }
+}
+
+function parametersIn(reason: Reason): string[] {
+  if ('fact' in reason) return reason.parameter === undefined ? [] : [reason.parameter]
+  const children = 'all' in reason ? reason.all : 'any' in reason ? reason.any : [reason.not]
+  return children.flatMap(parametersIn)
+}
+
+function isPlain(value: unknown): value is PlainValue {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+}

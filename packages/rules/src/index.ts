@@ -1,0 +1,31 @@
+// Judging
+
+// Publishing
+export { hashIssues, nextBundle } from './bundle.js'
+// Following published criteria
+export {
+  type CriteriaEngine,
+  type CriteriaEngineOptions,
+  createCriteriaEngine,
+  type EngineEvents,
+  type EngineStatus,
+  type RevisionChange,
+} from './engine.js'
+// Errors
+export {
+  CriteriaError,
+  type CriteriaErrorCode,
+  type CriteriaErrorDetails,
+  isCriteriaError,
+} from './errors.js'
+export { type EvaluateOptions, evaluate } from './evaluate.js'
+// Executors
+export type { BoundComparison, BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
+export { referenceExecutor } from './executors/reference.js'
+// Explaining
+export { type CriterionExplanation, type Explanation, explain, type Sentence } from './explain.js'
+export { canonicalJson, hashOf } from './hash.js'
+export { revisionInForce, setIds } from './registry.js'
+export { requiredFacts } from './required-facts.js'
+export { type MemorySource, memorySource } from './sources/memory.js'
+export type { Source, SourceListener } from './sources/source.js'

@@ -1,0 +1,76 @@
+import type { Messages } from './messages.js'
+
+const summary =
+  (verdict: string) =>
+  ({ title, from, before }: { title: string; from: string; before: string }) =>
+    `${title}: ${verdict} (assessed from ${from} to before ${before}).`
+
+export const en: Messages = {
+  tag: 'en-GB',
+  outcome: {
+    met: 'met',
+    'not-met': 'not met',
+    undetermined: 'evidence missing',
+    'not-applicable': 'not applicable',
+  },
+  summary: {
+    met: summary('met'),
+    'not-met': summary('not met'),
+    undetermined: summary('no verdict yet, because evidence is missing'),
+    'not-applicable': summary('not subject to these criteria'),
+  },
+  group: {
+    all: {
+      met: 'All of these hold:',
+      'not-met': 'All of these must hold, and not all do:',
+      undetermined: 'All of these must hold, and evidence is missing:',
+    },
+    any: {
+      met: 'At least one of these holds:',
+      'not-met': 'At least one of these must hold, and none does:',
+      undetermined: 'At least one of these must hold, and evidence is missing:',
+    },
+    not: {
+      met: 'This must not hold, and it does not:',
+      'not-met': 'This must not hold, but it does:',
+      undetermined: 'This must not hold, and evidence is missing:',
+    },
+  },
+  requirement: {
+    equal: (required) => required,
+    notEqual: (required) => `other than ${required}`,
+    lessThan: (required) => `less than ${required}`,
+    lessThanInclusive: (required) => `at most ${required}`,
+    greaterThan: (required) => `more than ${required}`,
+    greaterThanInclusive: (required) => `at least ${required}`,
+    in: (required) => required,
+    notIn: (required) => `none of ${required}`,
+  },
+  comparison: {
+    met: ({ label, found, required }) => `${label}: ${found}, as required (${required}).`,
+    'not-met': ({ label, found, required }) => `${label}: ${found}, where ${required} is required.`,
+    undetermined: ({ label, required }) => `${label}: not known; ${required} is required.`,
+  },
+  unknown: {
+    'not-reported': ({ label }) => `"${label}" has not been reported.`,
+    'wrong-type': ({ label, found }) => `"${label}" cannot be read: ${found} is of the wrong type.`,
+    'out-of-range': ({ label, found }) => `"${label}" cannot be used: ${found} is outside the range allowed.`,
+    'not-whole': ({ label, found }) => `"${label}" cannot be used: ${found} is not a whole number.`,
+    'outside-period': ({ label, found }) =>
+      `"${label}" cannot be used: ${found} is outside the assessment period.`,
+    'unknown-option': ({ label, found }) => `"${label}" cannot be used: ${found} is not one of the options.`,
+    'empty-base': ({ label }) => `The share cannot be computed, because "${label}" is 0.`,
+    'parameter-without-value': ({ label }) => `The parameter "${label}" has no value on this date.`,
+  },
+  applies: {
+    met: 'This criterion applies:',
+    'not-met': 'This criterion does not apply:',
+    undetermined: 'It is not known whether this criterion applies:',
+  },
+  yes: 'yes',
+  no: 'no',
+  or: 'or',
+  provision: ({ provision, document }) => `${provision}, ${document}`,
+  score: ({ minimum, maximum, outOf }) =>
+    minimum === maximum ? `${minimum} of ${outOf} points` : `${minimum} to ${maximum} of ${outOf} points`,
+}

@@ -1,0 +1,77 @@
+import type { Messages } from './messages.js'
+
+const summary =
+  (verdict: string) =>
+  ({ title, from, before }: { title: string; from: string; before: string }) =>
+    `${title}: ${verdict} (kỳ đánh giá từ ${from} đến trước ${before}).`
+
+export const vi: Messages = {
+  tag: 'vi-VN',
+  outcome: {
+    met: 'đạt',
+    'not-met': 'chưa đạt',
+    undetermined: 'thiếu dữ liệu',
+    'not-applicable': 'không áp dụng',
+  },
+  summary: {
+    met: summary('đạt'),
+    'not-met': summary('chưa đạt'),
+    undetermined: summary('chưa kết luận được vì thiếu dữ liệu'),
+    'not-applicable': summary('không thuộc diện áp dụng'),
+  },
+  group: {
+    all: {
+      met: 'Tất cả các điều kiện sau đều đạt:',
+      'not-met': 'Phải đạt tất cả các điều kiện sau, nhưng có điều kiện chưa đạt:',
+      undetermined: 'Phải đạt tất cả các điều kiện sau, nhưng còn thiếu dữ liệu:',
+    },
+    any: {
+      met: 'Có ít nhất một trong các điều kiện sau đạt:',
+      'not-met': 'Phải đạt ít nhất một trong các điều kiện sau, nhưng không điều kiện nào đạt:',
+      undetermined: 'Phải đạt ít nhất một trong các điều kiện sau, nhưng còn thiếu dữ liệu:',
+    },
+    not: {
+      met: 'Điều kiện sau không được xảy ra, và đã không xảy ra:',
+      'not-met': 'Điều kiện sau không được xảy ra, nhưng đã xảy ra:',
+      undetermined: 'Điều kiện sau không được xảy ra, nhưng còn thiếu dữ liệu:',
+    },
+  },
+  requirement: {
+    equal: (required) => required,
+    notEqual: (required) => `khác ${required}`,
+    lessThan: (required) => `dưới ${required}`,
+    lessThanInclusive: (required) => `không quá ${required}`,
+    greaterThan: (required) => `trên ${required}`,
+    greaterThanInclusive: (required) => `ít nhất ${required}`,
+    in: (required) => `là ${required}`,
+    notIn: (required) => `không phải ${required}`,
+  },
+  comparison: {
+    met: ({ label, found, required }) => `${label}: ${found}, đúng yêu cầu (${required}).`,
+    'not-met': ({ label, found, required }) => `${label}: ${found}, trong khi yêu cầu là ${required}.`,
+    undetermined: ({ label, required }) => `${label}: chưa xác định được; yêu cầu là ${required}.`,
+  },
+  unknown: {
+    'not-reported': ({ label }) => `Chưa có số liệu “${label}”.`,
+    'wrong-type': ({ label, found }) => `Không đọc được “${label}”: giá trị ${found} không đúng kiểu.`,
+    'out-of-range': ({ label, found }) => `Không dùng được “${label}”: ${found} nằm ngoài phạm vi cho phép.`,
+    'not-whole': ({ label, found }) => `Không dùng được “${label}”: ${found} không phải số nguyên.`,
+    'outside-period': ({ label, found }) =>
+      `Không dùng được “${label}”: ngày ${found} nằm ngoài kỳ đánh giá.`,
+    'unknown-option': ({ label, found }) =>
+      `Không dùng được “${label}”: ${found} không phải là một lựa chọn.`,
+    'empty-base': ({ label }) => `Không tính được tỷ lệ vì “${label}” bằng 0.`,
+    'parameter-without-value': ({ label }) => `Ngưỡng “${label}” chưa có giá trị vào ngày này.`,
+  },
+  applies: {
+    met: 'Tiêu chí này được áp dụng:',
+    'not-met': 'Tiêu chí này không áp dụng:',
+    undetermined: 'Chưa biết tiêu chí này có áp dụng hay không:',
+  },
+  yes: 'có',
+  no: 'không',
+  or: 'hoặc',
+  provision: ({ provision, document }) => `${provision}, ${document}`,
+  score: ({ minimum, maximum, outOf }) =>
+    minimum === maximum ? `${minimum}/${outOf} điểm` : `từ ${minimum} đến ${maximum} trên ${outOf} điểm`,
+}

@@ -1,0 +1,41 @@
+import type { Bundle, CalendarDate, OpenPeriod, PublishedRevision } from '@tieuchi/schemas'
+import { isWithin } from '@tieuchi/schemas/model'
+import { CriteriaError } from './errors.js'
+
+/** The ids of the lineages in a bundle, sorted. */
+export function setIds({ revisions }: Bundle): string[] {
+  return [...new Set(revisions.map(({ criteriaSet }) => criteriaSet.id))].sort()
+}
+
+/**
+ * The revision of a set that applies on a date: of those in force that day the one with the highest number,
+ * because a later revision supersedes an earlier one.
+ * @throws CriteriaError `set-not-found`, `not-in-force`
+ */
+export function revisionInForce(bundle: Bundle, set: string, on: CalendarDate): PublishedRevision {
+  const lineage = bundle.revisions.filter(({ criteriaSet }) => criteriaSet.id === set)
+  if (lineage.length === 0) {
+    const available = setIds(bundle)
+    throw new CriteriaError(
+      'set-not-found',
+      { set, available },
+      `There is no criteria set "${set}"; there are: ${available.join(', ') || 'none'}.`,
+    )
+  }
+  const inForce = lineage.filter(({ criteriaSet }) => isWithin(criteriaSet.inForce, on))
+  const [latest] = inForce.sort((a, b) => b.criteriaSet.revision - a.criteriaSet.revision)
+  if (latest) return latest
+  const periods = lineage.map(({ criteriaSet }) => ({
+    revision: criteriaSet.revision,
+    ...criteriaSet.inForce,
+  }))
+  throw new CriteriaError(
+    'not-in-force',
+    { set, on, periods },
+    `No revision of "${set}" is in force on ${on}; in force are ${periods.map(describePeriod).join(', ')}.`,
+  )
+}
+
+function describePeriod({ revision, from, before }: { revision: number } & OpenPeriod): string {
+  return `revision ${revision} from ${from}${before === undefined ? '' : ` to before ${before}`}`
+}
