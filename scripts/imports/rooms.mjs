@@ -1,0 +1,31 @@
+/**
+ * Where code lives. Among the packages imports point one way: a package may use those before it in this list.
+ * `outside` rooms are written as anybody else's code would be: public entry points only.
+ */
+export const packages = [
+  { name: '@tieuchi/schemas', directory: 'packages/schemas' },
+  { name: '@tieuchi/rules', directory: 'packages/rules' },
+  { name: '@tieuchi/cms', directory: 'packages/cms' },
+  { name: '@tieuchi/admin', directory: 'packages/cms/admin' },
+]
+
+export const outside = ['examples', 'e2e', 'docs']
+
+/** What must run in browsers and workers: nothing of Node. Small ones keep zod out as well. */
+export const portable = [
+  { entry: 'packages/schemas/src/model.ts', small: true },
+  { entry: 'packages/rules/src/index.ts', small: true },
+  { entry: 'packages/rules/src/sources/http.ts', small: false },
+]
+
+/** What the schemas offer without zod. */
+export const smallImports = ['@tieuchi/schemas/model']
+
+/** What the schemas offer that needs Node. */
+export const nodeImports = ['@tieuchi/schemas/packs']
+
+/** The package or outside room in which a file (relative, with forward slashes) lives; the innermost one. */
+export const roomOf = (file) =>
+  [...packages.map(({ directory }) => directory), ...outside]
+    .filter((directory) => file.startsWith(`${directory}/`))
+    .sort((one, other) => other.length - one.length)[0]
