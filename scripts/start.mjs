@@ -38,7 +38,7 @@ const startHostApp = async (port, adminUrl) => {
   const server = await serve('Host app', {
     script: join(root, 'examples/host-app/server.mjs'),
     cwd: join(root, 'examples'),
-    env: { HOST: '127.0.0.1', PORT: String(port), TIEUCHI_ADMIN_URL: adminUrl },
+    env: { HOST: '127.0.0.1', PORT: String(port), TIEUCHI_URL: `${adminUrl}/api/criteria` },
     health: `http://127.0.0.1:${port}/health`,
   })
   return { ...server, url: `http://localhost:${port}` }
@@ -54,7 +54,7 @@ try {
   const hostAppPort = await freePort(Number(process.env.HOST_APP_PORT) || 4000, [adminPort])
   const admin = await startAdmin(adminPort)
   const hostApp = await startHostApp(hostAppPort, admin.url)
-  console.log(await welcome({ adminUrl: admin.url, hostAppUrl: hostApp.url, elapsed: String(watch) }))
+  console.log(welcome({ adminUrl: admin.url, hostAppUrl: hostApp.url, elapsed: String(watch) }))
   const [title, server, code] = await Promise.race([
     admin.closed.then((code) => ['Admin', admin, code]),
     hostApp.closed.then((code) => ['Host app', hostApp, code]),
