@@ -1,0 +1,110 @@
+'use client'
+import { Button, useField, useFormSubmitted, withCondition } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+import { useMemo, useState } from 'react'
+import { FieldFrame, fieldId } from '../fields/FieldFrame.js'
+import { today } from '../today.js'
+import { useSetPart } from '../use-set-part.js'
+import { useText } from '../use-text.js'
+import { emptyComparison } from './comparison.js'
+import css from './condition.module.css'
+import { conditionProblems } from './condition-problems.js'
+import { conditionSentence } from './condition-sentence.js'
+import {
+  appendTo,
+  comparisonCount,
+  isGroup,
+  kindOf,
+  type NodePath,
+  nodeAt,
+  removeAt,
+} from './edit-condition.js'
+import { type ConditionEditor, ConditionEditorContext } from './editor-context.js'
+import { NodeEditor } from './NodeEditor.js'
+
+/** A condition as people build it: groups, negations and comparisons, with the sentence that it says. */
+export const ConditionField = withCondition(function ConditionField(props: JSONFieldClientProps) {
+  const { text, language } = useText()
+  const field = useField<unknown>({ potentiallyStalePath: props.path })
+  const { path, value, setValue, showError } = field
+  const submitted = useFormSubmitted()
+  const facts = useSetPart('facts')
+  const parameters = useSetPart('parameters')
+  const [focus, setFocus] = useState<NodePath>()
+  const [removed, setRemoved] = useState<{ before: unknown; count: number }>()
+  const disabled = props.readOnly === true || field.disabled
+  const isEmpty = value === null || value === undefined || value === ''
+  const on = today()
+
+  const problems = useMemo(
+    () => (submitted && !isEmpty ? conditionProblems(value, { facts, parameters, language }) : []),
+    [submitted, isEmpty, value, facts, parameters, language],
+  )
+  const change = (next: unknown, at?: NodePath) => {
+    setRemoved(undefined)
+    setFocus(at)
+    setValue(next)
+  }
+  const editor: ConditionEditor = {
+    root: value,
+    change,
+    remove: (at) => {
+      setFocus(undefined)
+      setRemoved({ before: value, count: comparisonCount(nodeAt(value, at)) })
+      setValue(removeAt(value, at))
+    },
+    focus,
+    facts,
+    parameters,
+    problems,
+    disabled,
+    id: fieldId(path),
+    on,
+  }
+  // A condition that is not a group yet becomes one when a second part is added.
+  const add = () =>
+    isEmpty
+      ? change(emptyComparison(), [])
+      : change(appendTo({ all: [value] }, [], emptyComparison()), ['all', 1])
+
+  return (
+    <FieldFrame path={path} field={props.field} showError={showError} className={css.field}>
+      <ConditionEditorContext value={editor}>
+        {!isEmpty && (
+          <p className={css.sentence} id={`${fieldId(path)}-sentence`} aria-live="polite">
+            <span className={css.sentenceLabel}>{text.condition.readBack}</span>
+            {conditionSentence(value, { facts, parameters, on, language, text })}
+          </p>
+        )}
+        {isEmpty && <p className={css.empty}>{text.condition.empty}</p>}
+        {!isEmpty && <NodeEditor node={value} path={[]} />}
+        {removed && (
+          <div className={css.removed} role="status">
+            {text.condition.removed(removed.count)}
+            <button
+              type="button"
+              className={css.link}
+              data-action="undo"
+              onClick={() => change(removed.before)}
+            >
+              {text.condition.undo}
+            </button>
+          </div>
+        )}
+        {!disabled && !isGroup(kindOf(value)) && (
+          <Button
+            id={`${fieldId(path)}-add`}
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            icon="plus"
+            iconPosition="left"
+            onClick={add}
+          >
+            {isEmpty ? text.condition.addFirst : text.condition.addComparison}
+          </Button>
+        )}
+      </ConditionEditorContext>
+    </FieldFrame>
+  )
+})

@@ -1,0 +1,18 @@
+'use client'
+import { useFormFields, withCondition } from '@payloadcms/ui'
+import { textIn } from '@tieuchi/schemas/model'
+import type { TextFieldClientProps } from 'payload'
+import { useSetPart } from '../use-set-part.js'
+import { useText } from '../use-text.js'
+import { ReferenceSelect } from './ReferenceSelect.js'
+
+/** A fact that another is computed from: numbers only, and not itself. */
+export const FactSelect = withCondition(function FactSelect(props: TextFieldClientProps) {
+  const { language } = useText()
+  const row = props.path.split('.').slice(0, 2).join('.')
+  const own = useFormFields(([fields]) => fields[`${row}.key`]?.value)
+  const choices = useSetPart('facts')
+    .filter(({ id, type }) => type === 'number' && id !== own)
+    .map(({ id, label }) => ({ id, label: textIn(label, language) }))
+  return <ReferenceSelect {...props} choices={choices} />
+})

@@ -1,0 +1,87 @@
+'use client'
+import { Button, toast, useConfig, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { answerMessages } from '../answer-messages.js'
+import { useApi } from '../use-api.js'
+import { useText } from '../use-text.js'
+import { ActionDialog } from './ActionDialog.js'
+import type { Workflow, WorkflowAction } from './workflow.js'
+import css from './workflow.module.css'
+
+/** The steps that the revision can take now: a button each, or the sentence why this person may not. */
+export function WorkflowActions({
+  workflow,
+  path,
+  blocked,
+  onDone,
+}: {
+  workflow: Workflow
+  /** The API path of the revision. */
+  path: string
+  /** Why no step can be taken at the moment, such as unsaved changes. */
+  blocked?: string | undefined
+  onDone: () => void
+}) {
+  const { text } = useText()
+  const api = useApi()
+  const router = useRouter()
+  const { config } = useConfig()
+  const { openModal } = useModal()
+  const slugOf = (action: WorkflowAction) => `workflow-${action}`
+
+  const run = async (action: WorkflowAction, input: Record<string, string>): Promise<boolean> => {
+    const answer = await api('POST', `${path}/${action}`, { edition: workflow.edition, ...input })
+    if (answer.ok) {
+      toast.success(text.workflow.done[action])
+      const { revision } = (answer.body ?? {}) as { revision?: { id: string } }
+      if (action === 'copy' && revision) {
+        router.push(
+          `${config.routes.admin}${path.slice(0, path.lastIndexOf('/'))}/${revision.id}`.replace(
+            config.routes.admin,
+            `${config.routes.admin}/collections`,
+          ),
+        )
+        return true
+      }
+    } else {
+      const messages = answerMessages(answer.body)
+      toast.error(messages.length > 0 ? messages.join(' ') : text.workflow.error)
+    }
+    onDone()
+    router.refresh()
+    return answer.ok
+  }
+
+  return (
+    <div className={css.actions}>
+      {blocked && (
+        <p className={css.blocked} role="status">
+          {blocked}
+        </p>
+      )}
+      {workflow.actions.map(({ action, allowed, message }) => (
+        <div key={action}>
+          <Button
+            id={`workflow-${action}-button`}
+            buttonStyle={action === 'return' || action === 'copy' ? 'secondary' : 'primary'}
+            size="medium"
+            margin={false}
+            className={css.button}
+            type="button"
+            disabled={!allowed || blocked !== undefined}
+            onClick={() => openModal(slugOf(action))}
+            extraButtonProps={message ? { 'aria-describedby': `workflow-${action}-why` } : {}}
+          >
+            {text.workflow.actions[action]}
+          </Button>
+          {!allowed && message && (
+            <p id={`workflow-${action}-why`} className={css.why}>
+              {message}
+            </p>
+          )}
+          <ActionDialog slug={slugOf(action)} action={action} run={(input) => run(action, input)} />
+        </div>
+      ))}
+    </div>
+  )
+}
