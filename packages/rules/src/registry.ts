@@ -1,9 +1,14 @@
-import type { Bundle, CalendarDate, OpenPeriod, PublishedRevision } from '@tieuchi/schemas'
+import type { CalendarDate, CriteriaSet, OpenPeriod } from '@tieuchi/schemas'
 import { isWithin } from '@tieuchi/schemas/model'
 import { CriteriaError } from './errors.js'
 
+/** Anything that lists revisions: a bundle, or less. */
+export interface Revisions<Revision extends { criteriaSet: CriteriaSet }> {
+  revisions: readonly Revision[]
+}
+
 /** The ids of the lineages in a bundle, sorted. */
-export function setIds({ revisions }: Bundle): string[] {
+export function setIds({ revisions }: Revisions<{ criteriaSet: CriteriaSet }>): string[] {
   return [...new Set(revisions.map(({ criteriaSet }) => criteriaSet.id))].sort()
 }
 
@@ -12,7 +17,11 @@ export function setIds({ revisions }: Bundle): string[] {
  * because a later revision supersedes an earlier one.
  * @throws CriteriaError `set-not-found`, `not-in-force`
  */
-export function revisionInForce(bundle: Bundle, set: string, on: CalendarDate): PublishedRevision {
+export function revisionInForce<Revision extends { criteriaSet: CriteriaSet }>(
+  bundle: Revisions<Revision>,
+  set: string,
+  on: CalendarDate,
+): Revision {
   const lineage = bundle.revisions.filter(({ criteriaSet }) => criteriaSet.id === set)
   if (lineage.length === 0) {
     const available = setIds(bundle)

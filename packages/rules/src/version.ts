@@ -1,4 +1,4 @@
-import manifest from '../package.json' with { type: 'json' }
+import { version as packageVersion } from '../package.json'
 
 /** The version of this package, as it stands in receipts. */
-export const version: string = manifest.version
+export const version: string = packageVersion
