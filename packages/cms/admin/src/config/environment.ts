@@ -1,0 +1,34 @@
+/** What the environment decides about this installation. */
+export interface Environment {
+  /** A MongoDB address, or the address of an SQLite file. */
+  databaseUri: string
+  secret: string
+  /** Demo accounts exist and may log in. */
+  demo: boolean
+  /** The address people reach this admin at, if it is known; cookies and links are then bound to it. */
+  serverUrl: string | undefined
+}
+
+/**
+ * Reads the environment: DATABASE_URI, PAYLOAD_SECRET, TIEUCHI_DEMO, SERVER_URL.
+ * @throws Error where a live installation has no secret
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const demo = variables.TIEUCHI_DEMO === '1'
+  return {
+    databaseUri: variables.DATABASE_URI || 'file:./tieuchi.db',
+    secret: variables.PAYLOAD_SECRET || (demo ? 'demo-only-secret' : ''),
+    demo,
+    serverUrl: variables.SERVER_URL || undefined,
+  }
+}
+
+/** Sentences for whoever starts the server, or undefined where nothing is wrong. */
+export function startProblem({ secret, demo }: Environment): string | undefined {
+  if (secret || demo) return undefined
+  return [
+    'PAYLOAD_SECRET chưa được đặt. Hãy đặt một chuỗi bí mật dài, ngẫu nhiên rồi khởi động lại.',
+    'PAYLOAD_SECRET is not set. Set it to a long random text and start again.',
+    '(Dùng thử / to try things out: TIEUCHI_DEMO=1)',
+  ].join('\n')
+}

@@ -1,0 +1,39 @@
+import { APIError } from 'payload'
+import { type ErrorCode, errorMessage } from './i18n/errors.js'
+import { type Language, languageOf } from './i18n/language.js'
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  'not-logged-in': 401,
+  'not-allowed': 403,
+  'self-approval': 403,
+  'demo-account': 403,
+  'own-roles': 403,
+  'releases-are-final': 403,
+  'no-release': 404,
+  'not-found': 404,
+  'reason-required': 400,
+  'comment-required': 400,
+  'bad-request': 400,
+}
+
+/** A refusal with a code. `message` is a sentence in the language asked for; HTTP status 409 unless the table says otherwise. */
+export class WorkflowError extends APIError<{ code: ErrorCode } & Record<string, unknown>> {
+  readonly code: ErrorCode
+  readonly details: Record<string, unknown>
+
+  constructor(
+    code: ErrorCode,
+    from: { i18n?: { language?: string } } | Language,
+    details: Record<string, unknown> = {},
+  ) {
+    super(errorMessage(code, languageOf(from), details), statuses[code] ?? 409, { code, ...details }, true)
+    this.name = 'WorkflowError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** Recognised by its shape, because two copies of this module may be loaded in one server. */
+export function isWorkflowError(error: unknown): error is WorkflowError {
+  return error instanceof Error && error.name === 'WorkflowError' && 'code' in error
+}

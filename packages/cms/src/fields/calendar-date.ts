@@ -1,0 +1,20 @@
+import type { TextField } from 'payload'
+import type { Label } from './label.js'
+
+/** A calendar date `YYYY-MM-DD`, kept as text: a timestamp would move it between time zones. */
+export function calendarDate(
+  name: string,
+  options: { label: Label; description?: Label; required?: boolean },
+): TextField {
+  return {
+    name,
+    type: 'text',
+    label: options.label,
+    required: options.required === true,
+    admin: {
+      width: '50%',
+      placeholder: 'YYYY-MM-DD',
+      ...(options.description ? { description: options.description } : {}),
+    },
+  }
+}

@@ -1,0 +1,23 @@
+export const vi = {
+  'not-logged-in': 'Anh/chị cần đăng nhập.',
+  'not-allowed': 'Anh/chị không có quyền làm việc này.',
+  'not-found': 'Không tìm thấy văn bản tiêu chí này.',
+  'bad-request': 'Yêu cầu không đúng dạng: {problem}.',
+  'self-approval': 'Người đã soạn, sửa hoặc trình bản này không được tự phê duyệt.',
+  'wrong-status': 'Không làm được việc này khi bản tiêu chí đang ở trạng thái “{statusLabel}”.',
+  frozen:
+    'Bản tiêu chí đã trình, đã duyệt hoặc đã công bố thì không sửa, không xóa được. Muốn thay đổi, hãy tạo bản mới từ bản này.',
+  published: 'Bản tiêu chí này đã công bố. Muốn thay đổi, hãy tạo bản mới từ bản này.',
+  'edited-meanwhile':
+    'Người khác vừa thay đổi bản này. Hãy tải lại trang rồi làm lại để không ghi đè lên thay đổi của họ.',
+  'content-changed': 'Nội dung không còn đúng với nội dung đã được phê duyệt, nên không công bố được.',
+  'publish-conflict': 'Người khác vừa công bố trước. Hãy tải lại và thử lại.',
+  'reason-required': 'Cần ghi lý do công bố.',
+  'comment-required': 'Cần ghi ý kiến khi trả lại.',
+  'no-release': 'Chưa công bố bộ tiêu chí nào.',
+  'identity-changed': 'Không đổi được mã bộ tiêu chí và số bản. Hãy tạo bản mới.',
+  'releases-are-final': 'Bản công bố chỉ sinh ra khi công bố, không sửa và không xóa được.',
+  'last-administrator': 'Phải còn ít nhất một quản trị viên.',
+  'own-roles': 'Không ai được tự đổi vai trò của mình.',
+  'demo-account': 'Tài khoản dùng thử không đăng nhập được ở chế độ chính thức.',
+}

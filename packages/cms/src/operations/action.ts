@@ -1,0 +1,54 @@
+import { hasRole, type Role } from '../access/role.js'
+import type { Revision, Status } from '../collections/revision.js'
+import type { ErrorCode } from '../i18n/errors.js'
+
+export const actions = ['submit', 'approve', 'return', 'publish', 'copy'] as const
+export type Action = (typeof actions)[number]
+
+interface Rule {
+  from: readonly Status[]
+  roles: readonly Role[]
+  /** Not for whoever had a hand in the content: nobody approves their own work, whatever their roles. */
+  byOthers?: true
+  /** Whoever submitted may do it too, whatever their roles. */
+  bySubmitter?: true
+  /** Not once it is published. */
+  unpublished?: true
+}
+
+/** Who may do what in which status. Nothing else decides it. */
+const rules: Record<Action, Rule> = {
+  submit: { from: ['draft'], roles: ['drafter', 'administrator'], unpublished: true },
+  approve: { from: ['submitted'], roles: ['approver', 'administrator'], byOthers: true },
+  return: {
+    from: ['submitted', 'approved'],
+    roles: ['approver', 'administrator'],
+    bySubmitter: true,
+    unpublished: true,
+  },
+  publish: { from: ['approved'], roles: ['approver', 'administrator'], unpublished: true },
+  copy: { from: ['draft', 'submitted', 'approved'], roles: ['drafter', 'administrator'] },
+}
+
+/** True if the action can come up at all for a revision as it stands. */
+export function comesUp(action: Action, revision: Pick<Revision, 'status'>, isPublished: boolean): boolean {
+  const rule = rules[action]
+  return rule.from.includes(revision.status) && !(rule.unpublished && isPublished)
+}
+
+/** Why this user may not do this to this revision, or undefined where they may. */
+export function objection(
+  action: Action,
+  revision: Pick<Revision, 'status' | 'contributors' | 'submission'>,
+  isPublished: boolean,
+  user: { id: string | number } | null | undefined,
+): ErrorCode | undefined {
+  if (!user) return 'not-logged-in'
+  const rule = rules[action]
+  const id = String(user.id)
+  const isSubmitter = rule.bySubmitter === true && revision.submission?.user.id === id
+  if (!hasRole(user, ...rule.roles) && !isSubmitter) return 'not-allowed'
+  if (rule.unpublished && isPublished) return 'published'
+  if (!rule.from.includes(revision.status)) return 'wrong-status'
+  return rule.byOthers && revision.contributors.includes(id) ? 'self-approval' : undefined
+}
