@@ -1,17 +1,23 @@
+import { z } from 'zod'
 import { type Assessment, assessment } from './assessment.js'
 import type { CalendarDate } from './calendar-date.js'
+import { fieldOf } from './checks/read-entries.js'
+import { similarTo } from './checks/similar-id.js'
 import type { CriteriaSet } from './criteria-set.js'
 import type { Fact } from './fact.js'
 import { type Checked, type Issue, type Path, problem } from './issue.js'
-import { exceedsLimits } from './json-limits.js'
+import { exceedsLimits, withinIssueLimit } from './json-limits.js'
 import { windowContaining } from './model/period.js'
 import { readReportedValue, type UnreadableCode } from './model/reported-value.js'
 import { unitOf } from './model/unit.js'
 import { type Period, period } from './period.js'
 import { shapeIssues, typeName } from './shape-issues.js'
 
+/** The assessment around its facts, which are read against the set. */
+const envelope = assessment.extend({ facts: z.record(z.string(), z.unknown()) })
+
 /**
- * Checks an assessment against the set that will judge it on a date, and lists every problem at once:
+ * Checks an assessment against the set that will judge it on a date, and lists every problem at once (up to 5000):
  * broken shape, facts that the set does not have or derives itself, values that do not fit their fact.
  * A fact that is absent or null is not a problem: it is missing evidence.
  */
@@ -22,32 +28,37 @@ export function checkAssessment(
 ): Checked<'assessment', Assessment> {
   const limit = exceedsLimits(json)
   if (limit) return { ok: false, issues: [limit] }
-  const read = assessment.safeParse(json)
-  const root = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {}
-  const within = period.safeParse(root.period).data ?? windowContaining(set.window.start, on)
-  const factIssues = checkReportedFacts(set, root.facts, within)
-  const placed = new Set(factIssues.map((issue) => issue.path.join('.')))
-  const shape = read.success
-    ? []
-    : shapeIssues(read.error, json).filter((issue) => !placed.has(issue.path.join('.')))
-  const issues: Issue[] = [...shape, ...factIssues]
+  const read = envelope.safeParse(json)
+  const issues = withinIssueLimit([
+    ...(read.success ? [] : shapeIssues(read.error, json)),
+    ...checkReportedFacts(set, fieldOf(json, 'facts'), periodOf(set, json, on)),
+  ])
   return read.success && issues.length === 0
-    ? { ok: true, assessment: read.data, issues }
+    ? { ok: true, assessment: read.data as Assessment, issues }
     : { ok: false, issues }
 }
 
-function checkReportedFacts(set: CriteriaSet, facts: unknown, within: Period): Issue[] {
+/** The period that dates are held to; none where the assessment names one that cannot be read. */
+function periodOf(set: CriteriaSet, json: unknown, on: CalendarDate): Period | undefined {
+  const stated = fieldOf(json, 'period')
+  return stated === undefined ? windowContaining(set.window.start, on) : period.safeParse(stated).data
+}
+
+const anyDay: Period = { from: '', before: '~' }
+
+function checkReportedFacts(set: CriteriaSet, facts: unknown, within: Period | undefined): Issue[] {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return []
   const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
+  const similar = similarTo(set.facts.flatMap((fact) => (fact.derived ? [] : [fact.id])))
   return Object.entries(facts).flatMap(([id, value]) => {
     const path: Path = ['facts', id]
     const fact = byId.get(id)
-    if (!fact) return [problem('fact-not-in-set', path, { fact: id, similar: mostSimilar(id, byId.keys()) })]
+    if (!fact) return [problem('fact-not-in-set', path, { fact: id, similar: similar(id) })]
     if (fact.derived) return [problem('fact-is-derived', path, { fact: id })]
-    const reading = readReportedValue(fact, value, within)
+    const reading = readReportedValue(fact, value, within ?? anyDay)
     return reading.ok || reading.code === 'not-reported'
       ? []
-      : [unreadable[reading.code](fact, value, path, within)]
+      : [unreadable[reading.code](fact, value, path, within ?? anyDay)]
   })
 }
 
@@ -74,22 +85,4 @@ const unreadable: Record<Exclude<UnreadableCode, 'not-reported'>, Wording> = {
       option: String(value),
       allowed: fact.options?.map((option) => option.id) ?? [],
     }),
-}
-
-/** The id that shares the most three-letter pieces, for "did you mean"; null where nothing is close. */
-function mostSimilar(id: string, candidates: Iterable<string>): string | null {
-  const wanted = pieces(id.slice(0, 64))
-  let best: { id: string; score: number } | undefined
-  for (const candidate of candidates) {
-    const own = pieces(candidate)
-    const shared = [...own].filter((piece) => wanted.has(piece)).length
-    const score = (2 * shared) / (own.size + wanted.size)
-    if (score > 0.5 && (best === undefined || score > best.score)) best = { id: candidate, score }
-  }
-  return best?.id ?? null
-}
-
-function pieces(word: string): Set<string> {
-  const padded = ` ${word} `
-  return new Set(Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3)))
 }

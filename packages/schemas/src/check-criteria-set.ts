@@ -4,35 +4,49 @@ import { checkDuplicates } from './checks/check-duplicates.js'
 import { checkFacts } from './checks/check-facts.js'
 import { checkParameters } from './checks/check-parameters.js'
 import { checkUsage } from './checks/check-usage.js'
-import { readableParts } from './checks/readable-parts.js'
-import { type CriteriaSet, criteriaSet } from './criteria-set.js'
-import { type Checked, type Issue, problem } from './issue.js'
-import { exceedsLimits } from './json-limits.js'
-import { shapeIssues } from './shape-issues.js'
+import { readCriteriaSet } from './checks/read-criteria-set.js'
+import { fieldOf } from './checks/read-entries.js'
+import type { CriteriaSet } from './criteria-set.js'
+import { type Checked, type Issue, type Path, problem } from './issue.js'
+import { exceedsLimits, withinIssueLimit } from './json-limits.js'
 
 /**
- * Checks a criteria set and lists every problem at once, each with its code, its path and the data to word it.
- * Takes any JSON value and never throws. Warnings do not make a set unusable.
+ * Checks a criteria set and lists every problem at once (up to 5000), each with its code, its path and the data to
+ * word it. Takes any JSON value and never throws. Warnings do not make a set unusable.
  * The meaning of well-formed parts is checked even where other parts are broken.
  */
 export function checkCriteriaSet(json: unknown): Checked<'criteriaSet', CriteriaSet> {
   const limit = exceedsLimits(json)
   if (limit) return { ok: false, issues: [limit] }
-  const read = criteriaSet.safeParse(json)
-  const parts = readableParts(json)
-  const issues: Issue[] = [
-    ...(read.success ? [] : shapeIssues(read.error, json)),
+  const { parts, issues: shape, criteriaSet } = readCriteriaSet(json)
+  const meaning: Issue[] = [
     ...checkDuplicates(parts),
     ...checkFacts(parts),
     ...checkParameters(parts),
     ...checkConditions(parts),
     ...checkCriteria(parts),
+    ...(hasNoCriteria(json) ? [problem('no-criteria', ['criteria'], {})] : []),
+    ...(criteriaSet ? checkUsage(criteriaSet) : []),
   ]
-  if (read.success) {
-    if (read.data.criteria.length === 0) issues.push(problem('no-criteria', ['criteria'], {}))
-    issues.push(...checkUsage(parts))
-  }
-  return read.success && issues.every((issue) => issue.severity === 'warning')
-    ? { ok: true, criteriaSet: read.data, issues }
+  const issues = withinIssueLimit([...shape, ...notCovered(meaning, shape)])
+  return criteriaSet && issues.every((issue) => issue.severity === 'warning')
+    ? { ok: true, criteriaSet, issues }
     : { ok: false, issues }
+}
+
+function hasNoCriteria(json: unknown): boolean {
+  const criteria = fieldOf(json, 'criteria')
+  return Array.isArray(criteria) && criteria.length === 0
+}
+
+/** The issues of meaning that do not only repeat an issue of shape at the same place or below it. */
+function notCovered(meaning: Issue[], shape: Issue[]): Issue[] {
+  const covered = new Set(
+    shape.flatMap(({ path }) => path.map((_, index) => placeKey(path.slice(0, index + 1)))),
+  )
+  return meaning.filter((issue) => !covered.has(placeKey(issue.path)))
+}
+
+function placeKey(path: Path): string {
+  return JSON.stringify(path)
 }

@@ -9,6 +9,15 @@ import { band, outcomeRule } from './outcome-rule.js'
 import { parameter } from './parameter.js'
 import { openPeriod } from './period.js'
 
+/** The most entries that each list of a criteria set may have. */
+export const listLimits = {
+  legalDocuments: 200,
+  facts: 2000,
+  parameters: 2000,
+  criteria: 5000,
+  bands: 100,
+} as const
+
 /** One revision of one regulation's criteria, as data. */
 export const criteriaSet = z.strictObject({
   formatVersion: z.literal(1),
@@ -18,11 +27,11 @@ export const criteriaSet = z.strictObject({
   description: localizedText.optional(),
   inForce: openPeriod,
   window: z.strictObject({ start: monthDay }).describe('The yearly half-open assessment window begins here.'),
-  legalDocuments: z.array(legalDocument).max(200),
-  facts: z.array(fact).max(2000),
-  parameters: z.array(parameter).max(2000),
-  criteria: z.array(criterion).max(5000),
+  legalDocuments: z.array(legalDocument).max(listLimits.legalDocuments),
+  facts: z.array(fact).max(listLimits.facts),
+  parameters: z.array(parameter).max(listLimits.parameters),
+  criteria: z.array(criterion).max(listLimits.criteria),
   outcomeRule,
-  bands: z.array(band).max(100),
+  bands: z.array(band).max(listLimits.bands),
 })
 export type CriteriaSet = z.infer<typeof criteriaSet>

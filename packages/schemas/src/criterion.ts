@@ -4,6 +4,7 @@ import { identifier } from './identifier.js'
 import { legalBasis } from './legal-basis.js'
 import { localizedText } from './localized-text.js'
 import { verification } from './verification.js'
+import { writtenText } from './written-text.js'
 
 export const criterionKinds = ['required', 'scored', 'advisory'] as const
 export type CriterionKind = (typeof criterionKinds)[number]
@@ -11,7 +12,7 @@ export type CriterionKind = (typeof criterionKinds)[number]
 /** One thing that is judged: a condition with its place in the law. */
 export const criterion = z.strictObject({
   id: identifier,
-  code: z.string().trim().min(1).max(30).describe('As the regulation numbers it, such as 1a.'),
+  code: writtenText(30).describe('As the regulation numbers it, such as 1a.'),
   title: localizedText,
   description: localizedText.optional(),
   kind: z.enum(criterionKinds),

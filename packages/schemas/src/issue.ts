@@ -6,6 +6,7 @@ export interface IssueData {
   'not-json': { reason: string }
   'too-deep': { limit: number }
   'too-large': { limit: number }
+  'too-many-problems': { limit: number }
   missing: Record<string, never>
   'wrong-type': { expected: string; received: string }
   'unknown-key': { key: string }
@@ -18,7 +19,7 @@ export interface IssueData {
   'too-long': { maximum: number }
   'too-few': { minimum: number }
   'too-many': { maximum: number }
-  'below-minimum': { minimum: number }
+  'below-minimum': { minimum: number; exclusive?: true }
   'above-maximum': { maximum: number }
   'period-empty': Record<string, never>
   'bad-condition': Record<string, never>

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { calendarDate } from './calendar-date.js'
 import { identifier } from './identifier.js'
 import { localizedText } from './localized-text.js'
+import { writtenText } from './written-text.js'
 
 /** A regulation, plan or decision that criteria rest on. */
 export const legalDocument = z.strictObject({
   id: identifier,
-  number: z.string().trim().min(1).max(200).describe('As printed, such as 124/2021/TT-BCA.'),
+  number: writtenText(200).describe('As printed, such as 124/2021/TT-BCA.'),
   title: localizedText,
   issuer: localizedText.optional(),
   issuedOn: calendarDate.optional(),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { writtenText } from './written-text.js'
 
 /** A text people read. Vietnamese is required, English is optional. */
 export const localizedText = z.strictObject({
-  vi: z.string().trim().min(1).max(4000),
-  en: z.string().trim().min(1).max(4000).optional(),
+  vi: writtenText(4000),
+  en: writtenText(4000).optional(),
 })
 export type LocalizedText = z.infer<typeof localizedText>

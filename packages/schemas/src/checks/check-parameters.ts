@@ -3,25 +3,30 @@ import { isCalendarDate, isMonthDay } from '../model/calendar-date.js'
 import type { Parameter, ParameterValue } from '../parameter.js'
 import { typeName } from '../shape-issues.js'
 import { checkAmount } from './check-amount.js'
-import type { ReadableParts } from './readable-parts.js'
+import type { ReadableParameter, ReadableParts } from './read-criteria-set.js'
 
 /** Parameters have what their type needs; their dated values fit the type, the unit and each other. */
 export function checkParameters({ parameters, inForce }: ReadableParts): Issue[] {
   return parameters.flatMap(({ index, item }) => {
     const path: Path = ['parameters', index]
     const issues = [...checkTypeFields(item, path), ...checkOverlaps(item, path)]
-    item.values.forEach((value, at) => {
+    for (const { index: at, item: value } of item.values) {
+      const { from, before } = value
       const valuePath = [...path, 'values', at]
-      issues.push(...checkValue(item, value.value, [...valuePath, 'value']))
-      if (inForce?.before !== undefined && value.from >= inForce.before) {
-        issues.push(warning('value-outside-force', [...valuePath, 'from'], { from: value.from }))
+      if (value.value !== undefined) issues.push(...checkValue(item, value.value, [...valuePath, 'value']))
+      if (from !== undefined && before !== undefined && before <= from) {
+        issues.push(problem('period-empty', [...valuePath, 'before'], {}))
       }
-    })
+      if (from !== undefined && inForce?.before !== undefined && from >= inForce.before) {
+        issues.push(warning('value-outside-force', [...valuePath, 'from'], { from }))
+      }
+    }
     return issues
   })
 }
 
-function checkTypeFields({ type, unit, options }: Parameter, path: Path): Issue[] {
+function checkTypeFields({ type, unit, options }: ReadableParameter, path: Path): Issue[] {
+  if (type === undefined) return []
   const issues: Issue[] = []
   if (type === 'number' && unit === undefined) issues.push(problem('unit-required', [...path, 'unit'], {}))
   if (type !== 'number' && unit !== undefined)
@@ -40,30 +45,36 @@ const fits: Record<Parameter['type'], (value: ParameterValue['value']) => boolea
   choices: (value) => Array.isArray(value),
 }
 
-function checkValue(parameter: Parameter, value: ParameterValue['value'], path: Path): Issue[] {
-  if (!fits[parameter.type](value)) {
-    return [problem('value-wrong-type', path, { expected: parameter.type, received: typeName(value) })]
+function checkValue(
+  { type, unit, options }: ReadableParameter,
+  value: ParameterValue['value'],
+  path: Path,
+): Issue[] {
+  if (type === undefined) return []
+  if (!fits[type](value)) {
+    return [problem('value-wrong-type', path, { expected: type, received: typeName(value) })]
   }
-  if (typeof value === 'number' && parameter.unit) return checkAmount(parameter.unit, value, path)
-  if (!Array.isArray(value) || !parameter.options) return []
-  const allowed = parameter.options.map((option) => option.id)
+  if (typeof value === 'number' && unit) return checkAmount(unit, value, path)
+  if (!Array.isArray(value) || !options) return []
+  const allowed = options.map((option) => option.id)
   return value
     .filter((option) => !allowed.includes(option))
     .map((option) => problem('unknown-option', path, { option, allowed }))
 }
 
 /** A value overlaps another that begins on the same day, or before it says that it ends. */
-function checkOverlaps({ values }: Parameter, path: Path): Issue[] {
+function checkOverlaps({ values }: ReadableParameter, path: Path): Issue[] {
   const sorted = values
-    .map((value, index) => ({ value, index }))
-    .sort((a, b) => (a.value.from < b.value.from ? -1 : 1))
+    .flatMap(({ index, item: { from, before } }) =>
+      from === undefined ? [] : [{ index, value: { from, before } }],
+    )
+    .sort((a, b) => (a.value.from < b.value.from ? -1 : a.value.from > b.value.from ? 1 : a.index - b.index))
   return sorted.flatMap(({ value, index }, at) => {
     const next = sorted[at + 1]
     if (!next) return []
     if (next.value.from === value.from) {
-      const [earlier, later] = index < next.index ? [index, next.index] : [next.index, index]
       return [
-        problem('values-overlap', [...path, 'values', later, 'from'], { with: earlier, from: value.from }),
+        problem('values-overlap', [...path, 'values', next.index, 'from'], { with: index, from: value.from }),
       ]
     }
     return value.before !== undefined && value.before > next.value.from

@@ -1,4 +1,6 @@
+import { formatDate } from '../model/calendar-date.js'
 import type { Messages } from './messages.js'
+import { operatorLabel, unitLabel } from './table-labels.js'
 
 const types: Record<string, string> = {
   number: 'a number',
@@ -11,24 +13,36 @@ const types: Record<string, string> = {
   value: 'a value',
   null: 'null',
   undefined: 'nothing',
-  nan: 'not a number',
+  nan: 'NaN',
+  infinity: 'an infinite number',
+  fraction: 'a number with a fraction',
+  bigint: 'a bigint',
+  function: 'a function',
+  symbol: 'a symbol',
   date: 'a date (YYYY-MM-DD)',
   'month-day': 'a day of the year (MM-DD)',
   choice: 'one of the options',
   choices: 'a list of options',
 }
 const type = (name: string) => types[name] ?? name
+const formats: Record<string, string> = {
+  url: 'a web address that begins with http:// or https://',
+  datetime: 'an instant such as 2027-01-31T08:00:00Z',
+}
 const quoted = (words: string[]) => words.map((word) => `"${word}"`).join(', ')
+const day = (date: string) => formatDate(date, 'en')
 
 export const en: Messages = {
   'not-json': ({ reason }) => `This is not valid JSON: ${reason}.`,
   'too-deep': ({ limit }) => `The data is nested more than ${limit} levels deep.`,
   'too-large': ({ limit }) => `The data is too large: more than ${limit} values.`,
+  'too-many-problems': ({ limit }) => `There are more problems; only the first ${limit} are listed.`,
   missing: () => 'This is required and missing.',
   'wrong-type': ({ expected, received }) => `Expected ${type(expected)}, got ${type(received)}.`,
   'unknown-key': ({ key }) => `There is no property "${key}" here.`,
   'not-in-list': ({ allowed }) => `Must be one of ${quoted(allowed)}.`,
-  'bad-format': () => 'This is not in the right format.',
+  'bad-format': ({ format }) =>
+    formats[format] ? `This must be ${formats[format]}.` : 'This is not in the right format.',
   'bad-identifier': () =>
     'An id is lower-case letters and digits in words joined by hyphens, beginning with a letter.',
   'bad-date': () => 'Not a calendar date; write year-month-day, such as 2027-01-31.',
@@ -37,7 +51,8 @@ export const en: Messages = {
   'too-long': ({ maximum }) => `At most ${maximum} characters.`,
   'too-few': ({ minimum }) => `At least ${minimum} ${minimum === 1 ? 'entry is' : 'entries are'} needed.`,
   'too-many': ({ maximum }) => `At most ${maximum} entries.`,
-  'below-minimum': ({ minimum }) => `Must be ${minimum} or more.`,
+  'below-minimum': ({ minimum, exclusive }) =>
+    exclusive ? `Must be more than ${minimum}.` : `Must be ${minimum} or more.`,
   'above-maximum': ({ maximum }) => `Must be ${maximum} or less.`,
   'period-empty': () => 'The end must come after the beginning.',
   'bad-condition': () =>
@@ -64,11 +79,11 @@ export const en: Messages = {
   'derived-cycle': ({ facts }) =>
     `These facts are derived from each other in a circle: ${facts.join(' -> ')}.`,
   'operator-not-for-type': ({ operator, type: name, fact }) =>
-    `The operator "${operator}" does not work on the fact "${fact}" of type ${name}.`,
+    `The operator "${operatorLabel(operator, 'en')}" does not work on the fact "${fact}" of type ${name}.`,
   'operand-wrong-type': ({ expected, received }) =>
     `This must be compared with ${type(expected)}, not ${type(received)}.`,
   'operand-wrong-unit': ({ expected, received }) =>
-    `The two sides have different units: "${expected}" and "${received}".`,
+    `The two sides have different units: "${unitLabel(expected, 'en')}" and "${unitLabel(received, 'en')}".`,
   'value-wrong-type': ({ expected, received }) =>
     `The value must be ${type(expected)}, not ${type(received)}.`,
   'value-out-of-range': ({ unitLabel, minimum, maximum, value }) =>
@@ -76,8 +91,9 @@ export const en: Messages = {
   'value-not-whole': ({ unitLabel, value }) =>
     `${value} must be a whole number, because the unit is "${unitLabel}".`,
   'values-overlap': ({ with: other, from }) =>
-    `The period overlaps that of value ${other + 1}, which begins on ${from}.`,
-  'value-outside-force': ({ from }) => `This value begins on ${from}, when the set is no longer in force.`,
+    `The period overlaps that of value ${other + 1}, which begins on ${day(from)}.`,
+  'value-outside-force': ({ from }) =>
+    `This value begins on ${day(from)}, when the set is no longer in force.`,
   'no-criteria': () => 'A criteria set needs at least one criterion.',
   'no-legal-basis': () => 'No legal basis is given.',
   'unused-fact': ({ fact }) => `No criterion uses the fact "${fact}".`,
@@ -86,7 +102,7 @@ export const en: Messages = {
     `The set has no fact "${fact}"${similar ? `; did you mean "${similar}"?` : '.'}`,
   'fact-is-derived': ({ fact }) => `The fact "${fact}" is derived from others and cannot be supplied.`,
   'fact-outside-period': ({ from, before, value }) =>
-    `${value} is outside the assessment period (from ${from} to before ${before}).`,
+    `${day(value)} is outside the assessment period (from ${day(from)} to before ${day(before)}).`,
   'hash-mismatch': ({ expected, received }) =>
     `The hash does not match: ${expected} is stated, ${received} was computed.`,
   'duplicate-revision': ({ set, revision }) => `Revision ${revision} of "${set}" stands here twice.`,
