@@ -1,5 +1,6 @@
 import type { CriteriaSet, Derivation, Fact, Unknown } from '@tieuchi/schemas'
 import { derivationInputs, unitProblem } from '@tieuchi/schemas/model'
+import { inCommonUnits, type ScaledNumbers } from './decimals.js'
 import type { Reading } from './read-facts.js'
 
 /**
@@ -32,23 +33,23 @@ function deriveFact(fact: Fact, read: (id: string) => Reading): Reading {
     else for (const reason of reading.unknown) unknown.set(`${reason.code} ${reason.fact}`, reason)
   }
   if (unknown.size > 0) return { unknown: [...unknown.values()] }
-  const value = derivations[derived.kind](inputs, derived)
+  const value = derivations[derived.kind](inCommonUnits(inputs), derived)
   if (value === undefined)
     return { unknown: [{ code: 'empty-base', fact: derivationInputs(derived)[1] ?? fact.id }] }
   const code = Number.isFinite(value) ? fact.unit && unitProblem(fact.unit, value) : 'out-of-range'
   return code ? { unknown: [{ code, fact: fact.id, found: value }] } : { value }
 }
 
-type Derive = (inputs: number[], derivation: Derivation) => number | undefined
+type Derive = (inputs: ScaledNumbers, derivation: Derivation) => number | undefined
 
 /** How each derivation is computed; undefined where the base is empty. A new derivation is one row here. */
 const derivations: Record<Derivation['kind'], Derive> = {
-  percent: ([numerator = 0, denominator = 0], derivation) =>
+  percent: ({ wholes: [numerator = 0, denominator = 0] }, derivation) =>
     denominator === 0 ? whenEmpty(derivation) : (100 * numerator) / denominator,
-  ratio: ([numerator = 0, denominator = 0], derivation) =>
+  ratio: ({ wholes: [numerator = 0, denominator = 0] }, derivation) =>
     denominator === 0 ? whenEmpty(derivation) : numerator / denominator,
-  difference: ([minuend = 0, subtrahend = 0]) => minuend - subtrahend,
-  sum: (terms) => terms.reduce((total, term) => total + term, 0),
+  difference: ({ wholes: [minuend = 0, subtrahend = 0], perUnit }) => (minuend - subtrahend) / perUnit,
+  sum: ({ wholes, perUnit }) => wholes.reduce((total, term) => total + term, 0) / perUnit,
 }
 
 const whenEmpty = (derivation: Derivation) => ('whenEmpty' in derivation ? derivation.whenEmpty : undefined)

@@ -1,10 +1,12 @@
 import type { Assessment, Bundle, CalendarDate, CriteriaSet, Evaluation, Fact } from '@tieuchi/schemas'
 import type { Locale } from '@tieuchi/schemas/model'
+import { changesBetween, type RevisionChange } from './bundle-changes.js'
 import { CriteriaError } from './errors.js'
 import { evaluate } from './evaluate.js'
 import type { Executor } from './executors/executor.js'
 import { type Explanation, explain } from './explain.js'
 import { revisionInForce, setIds } from './registry.js'
+import { requireDate } from './require-date.js'
 import { requiredFacts } from './required-facts.js'
 import type { Source } from './sources/source.js'
 
@@ -12,13 +14,6 @@ export interface CriteriaEngineOptions {
   source: Source
   /** What runs the conditions; json-rules-engine unless given. */
   executor?: Executor
-}
-
-/** A revision that came or went with a new bundle. */
-export interface RevisionChange {
-  set: string
-  revision: number
-  change: 'added' | 'removed' | 'replaced'
 }
 
 export interface EngineEvents {
@@ -40,10 +35,13 @@ export interface EngineStatus {
 export interface CriteriaEngine {
   /**
    * Judges an assessment by the revision of the set in force on the date.
-   * @throws CriteriaError `set-not-found`, `not-in-force`, `bad-date`, `closed`
+   * @throws CriteriaError `set-not-found`, `not-in-force`, `bad-date`, `bad-period`, `closed`
    */
   evaluate(set: string, assessment: Assessment & { on: CalendarDate }): Promise<Evaluation>
-  /** The sentences of an evaluation that this engine made, in a language. */
+  /**
+   * The sentences of an evaluation that this engine made, in a language, also when the criteria have changed since.
+   * @throws CriteriaError `revision-gone` where an evaluation from elsewhere used a revision that is not at hand
+   */
   explain(evaluation: Evaluation, locale: Locale): Explanation
   /** The facts that a host must supply, so that it can load them in one query. */
   requiredFacts(set: string, on: CalendarDate): Fact[]
@@ -52,7 +50,10 @@ export interface CriteriaEngine {
   /** The ids of all sets. */
   sets(): string[]
   status(): EngineStatus
-  /** Calls the listener on every such event until the returned function is called. */
+  /**
+   * Calls the listener on every such event until the returned function is called. A listener that throws stops
+   * nothing: what a `change` listener throws goes to the `error` listeners, what these throw is dropped.
+   */
   on<Name extends keyof EngineEvents>(name: Name, listener: (event: EngineEvents[Name]) => void): () => void
   /** Stops following the source. */
   close(): Promise<void>
@@ -69,50 +70,68 @@ export async function createCriteriaEngine({
 }: CriteriaEngineOptions): Promise<CriteriaEngine> {
   let bundle = await source.load()
   let lastError: unknown
+  let refusal: CriteriaError | undefined
+  const usedFor = new WeakMap<Evaluation, CriteriaSet>()
   let closed = false
   const listeners: { [Name in keyof EngineEvents]: Set<(event: EngineEvents[Name]) => void> } = {
     change: new Set(),
     error: new Set(),
   }
 
+  const emit = <Name extends keyof EngineEvents>(name: Name, event: EngineEvents[Name]) => {
+    const report = (thrown: unknown) => {
+      if (name === 'change') emit('error', thrown)
+    }
+    for (const listener of [...listeners[name]]) {
+      try {
+        // A listener may be an async function; its rejection is ours to catch.
+        Promise.resolve(listener(event) as unknown).catch(report)
+      } catch (thrown) {
+        report(thrown)
+      }
+    }
+  }
   const onError = (error: unknown) => {
     lastError = error
-    for (const listener of listeners.error) listener(error)
-  }
-  const onUnchanged = () => {
-    lastError = undefined
+    emit('error', error)
   }
   const onBundle = (next: Bundle) => {
-    if (next.hash === bundle.hash) return onUnchanged()
-    if (next.sequence < bundle.sequence) {
-      const { sequence } = next
-      const details = { source: source.name, sequence, current: bundle.sequence }
-      onError(new CriteriaError('bundle-older', details, `${source.name} went back to sequence ${sequence}.`))
-      return
-    }
+    refusal = refusalOf(next, bundle, source.name)
+    if (refusal) return onError(refusal)
+    lastError = undefined
+    if (next.hash === bundle.hash) return
     const changes = changesBetween(bundle, next)
     bundle = next
-    lastError = undefined
-    for (const listener of listeners.change) listener({ sequence: next.sequence, hash: next.hash, changes })
+    emit('change', { sequence: next.sequence, hash: next.hash, changes })
   }
-  const stop = source.watch?.({ onBundle, onUnchanged, onError })
+  // A source that repeats what was refused is no better than before.
+  const onUnchanged = () => {
+    lastError = refusal
+  }
+  const stop = source.watch?.({ onBundle, onUnchanged, onError }, bundle)
 
   const published = (set: string, on: CalendarDate) => {
     if (closed) throw new CriteriaError('closed', {}, 'This engine was closed.')
+    requireDate(on)
     return revisionInForce(bundle, set, on)
   }
 
   return {
     async evaluate(set, { on, ...assessment }) {
       const { criteriaSet, hash } = published(set, on)
-      return evaluate(criteriaSet, assessment, { on, setHash: hash, ...(executor && { executor }) })
+      const options = { on, setHash: hash, ...(executor && { executor }) }
+      const evaluation = await evaluate(criteriaSet, assessment, options)
+      usedFor.set(evaluation, criteriaSet)
+      return evaluation
     },
     explain(evaluation, locale) {
-      const { id, revision } = evaluation.set
-      const found = bundle.revisions.find(
-        ({ criteriaSet: own }) => own.id === id && own.revision === revision,
-      )
-      return explain(evaluation, found?.criteriaSet ?? published(id, evaluation.on).criteriaSet, locale)
+      const { id, revision, hash } = evaluation.set
+      const criteriaSet =
+        usedFor.get(evaluation) ?? bundle.revisions.find((known) => known.hash === hash)?.criteriaSet
+      if (criteriaSet) return explain(evaluation, criteriaSet, locale)
+      const details = { set: id, revision, hash }
+      const message = `Revision ${revision} of "${id}" with the hash ${hash} is not among the criteria in use; pass it to explain() yourself.`
+      throw new CriteriaError('revision-gone', details, message)
     },
     requiredFacts: (set, on) => requiredFacts(published(set, on).criteriaSet),
     criteriaSet: (set, on) => published(set, on).criteriaSet,
@@ -134,24 +153,15 @@ export async function createCriteriaEngine({
   }
 }
 
-function changesBetween(before: Bundle, after: Bundle): RevisionChange[] {
-  const known = new Map(before.revisions.map((revision) => [keyOf(revision), revision]))
-  const changes: RevisionChange[] = []
-  for (const revision of after.revisions) {
-    const old = known.get(keyOf(revision))
-    known.delete(keyOf(revision))
-    if (!old) changes.push(changeOf(revision, 'added'))
-    else if (old.hash !== revision.hash) changes.push(changeOf(revision, 'replaced'))
+/** Why a bundle cannot follow the one in use: its sequence does not grow. */
+function refusalOf(next: Bundle, { sequence, hash }: Bundle, source: string): CriteriaError | undefined {
+  if (next.sequence > sequence || next.hash === hash) return undefined
+  if (next.sequence === sequence) {
+    const details = { source, sequence, hash: next.hash, current: hash }
+    const message = `${source} delivered other content under sequence ${sequence}, which is in use.`
+    return new CriteriaError('bundle-conflict', details, message)
   }
-  return [...changes, ...[...known.values()].map((revision) => changeOf(revision, 'removed'))]
+  const details = { source, sequence: next.sequence, current: sequence }
+  const message = `${source} went back to sequence ${next.sequence}, and ${sequence} is in use.`
+  return new CriteriaError('bundle-older', details, message)
 }
-
-type Revision = Bundle['revisions'][number]
-
-const keyOf = ({ criteriaSet }: Revision) => `${criteriaSet.id}@${criteriaSet.revision}`
-
-const changeOf = ({ criteriaSet }: Revision, change: RevisionChange['change']): RevisionChange => ({
-  set: criteriaSet.id,
-  revision: criteriaSet.revision,
-  change,
-})

@@ -4,6 +4,8 @@ import type { Issue } from '@tieuchi/schemas'
 export interface CriteriaErrorDetails {
   /** `on` is not a calendar date. */
   'bad-date': { on: unknown }
+  /** The assessment's `period` is not a half-open period of calendar dates. */
+  'bad-period': { period: unknown }
   /** The source has no criteria set with this id. */
   'set-not-found': { set: string; available: string[] }
   /** No revision of the set is in force on this date. */
@@ -12,12 +14,16 @@ export interface CriteriaErrorDetails {
     on: string
     periods: { revision: number; from: string; before?: string | undefined }[]
   }
+  /** The engine no longer has the revision that an evaluation was made with. */
+  'revision-gone': { set: string; revision: number; hash: string }
   /** The source could not be reached or read. */
   'source-unavailable': { source: string; status?: number }
   /** What the source delivered is not a usable bundle; what was there before stays in use. */
   'bundle-invalid': { source: string; issues: Issue[] }
   /** What the source delivered is older than what is in use. */
   'bundle-older': { source: string; sequence: number; current: number }
+  /** What the source delivered has the sequence number of what is in use, and other content. */
+  'bundle-conflict': { source: string; sequence: number; hash: string; current: string }
   /** The engine was closed. */
   closed: Record<string, never>
 }

@@ -9,16 +9,17 @@ import type {
   Outcome,
   Reason,
 } from '@tieuchi/schemas'
-import { isCalendarDate, windowContaining } from '@tieuchi/schemas/model'
+import { windowContaining } from '@tieuchi/schemas/model'
 import { bindParameters, parameterValues } from './bind-parameters.js'
 import { deriveFacts } from './derive-facts.js'
-import { CriteriaError } from './errors.js'
 import type { BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
 import { referenceExecutor } from './executors/reference.js'
 import { hashOf } from './hash.js'
 import { type Reading, readFacts } from './read-facts.js'
 import { distinct, openQuestions, reasonsFor } from './reasons.js'
-import { overallOutcome, pointsFor, possibleBands, totalScore } from './score.js'
+import { requireDate, requirePeriod } from './require-date.js'
+import { reportedFactsBehind } from './required-facts.js'
+import { openThresholds, overallOutcome, pointsFor, possibleBands, totalScore } from './score.js'
 import { version } from './version.js'
 
 export interface EvaluateOptions {
@@ -34,21 +35,16 @@ export interface EvaluateOptions {
  * Judges an assessment by a criteria set. Missing and unreadable facts make a criterion `undetermined`, never an
  * exception; `criteriaSet` must have passed `checkCriteriaSet`.
  * Returns a promise because json-rules-engine does.
- * @throws CriteriaError `bad-date` where `on` is not a calendar date
+ * @throws CriteriaError `bad-date` or `bad-period` where it is not clear for when to judge
  */
 export async function evaluate(
   criteriaSet: CriteriaSet,
   assessment: Assessment,
   { on, executor = referenceExecutor, setHash = hashOf(criteriaSet) }: EvaluateOptions,
 ): Promise<Evaluation> {
-  if (!isCalendarDate(on)) {
-    throw new CriteriaError(
-      'bad-date',
-      { on },
-      `"on" must be a calendar date YYYY-MM-DD, not ${JSON.stringify(on)}.`,
-    )
-  }
+  requireDate(on)
   const period = assessment?.period ?? windowContaining(criteriaSet.window.start, on)
+  requirePeriod(period)
   const readings = deriveFacts(criteriaSet, readFacts(criteriaSet, assessment?.facts, period))
   const parameters = parameterValues(criteriaSet, on, period)
   const conditions = criteriaSet.criteria.flatMap(({ condition, applicability }) =>
@@ -68,20 +64,24 @@ export async function evaluate(
   }
   const criteria = criteriaSet.criteria.map((criterion) => {
     const reasons = reasonsOf()
-    return judge(criterion, reasons, criterion.applicability && reasonsOf())
+    return judge(criterion, reasons, criterion.applicability && reasonsOf(), criteriaSet)
   })
   const score = totalScore(criteriaSet, criteria)
   const outcome = overallOutcome(criteriaSet.outcomeRule, criteria, score, parameters)
+  const bands = possibleBands(criteriaSet, outcome, score, parameters)
   return {
     set: { id: criteriaSet.id, revision: criteriaSet.revision, hash: setHash },
-    ...(assessment?.subject && { subject: assessment.subject }),
+    ...subjectOf(assessment),
     on,
     period,
     outcome,
     score,
-    bands: possibleBands(criteriaSet, outcome, score, parameters),
+    bands,
     criteria,
-    missing: distinct(criteria.flatMap(questionsOf)),
+    missing: distinct([
+      ...criteria.flatMap(questionsOf),
+      ...openThresholds(criteriaSet, outcome, bands, parameters),
+    ]),
     receipt: {
       engine: `@tieuchi/rules@${version}`,
       executor: executor.name,
@@ -103,6 +103,7 @@ function judge(
   criterion: Criterion,
   reasons: Reason,
   applicability: Reason | undefined,
+  set: CriteriaSet,
 ): CriterionEvaluation {
   const outcome = criterionOutcome(reasons, applicability)
   const evaluation: CriterionEvaluation = {
@@ -116,7 +117,7 @@ function judge(
     missing: [],
   }
   const facts = questionsOf(evaluation).flatMap(({ fact }) => fact ?? [])
-  return { ...evaluation, missing: [...new Set(facts)] }
+  return { ...evaluation, missing: reportedFactsBehind(set, facts) }
 }
 
 function criterionOutcome(reasons: Reason, applicability: Reason | undefined): Outcome {
@@ -127,6 +128,14 @@ function criterionOutcome(reasons: Reason, applicability: Reason | undefined): O
 function questionsOf({ outcome, reasons, applicability }: CriterionEvaluation) {
   if (outcome !== 'undetermined') return []
   return distinct([...(applicability ? openQuestions(applicability) : []), ...openQuestions(reasons)])
+}
+
+/** Who was assessed, as far as it is readable. */
+function subjectOf(assessment: Assessment | null | undefined): Pick<Evaluation, 'subject'> {
+  const { subject } = assessment ?? {}
+  if (typeof subject !== 'object' || subject === null) return {}
+  const { id, name } = subject
+  return { subject: { ...(typeof id === 'string' && { id }), ...(typeof name === 'string' && { name }) } }
 }
 
 /** The value as JSON carries it: NaN and Infinity become null, undefined disappears. */

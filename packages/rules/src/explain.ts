@@ -13,7 +13,7 @@ import type {
 } from '@tieuchi/schemas'
 import { formatDate, type Locale, parameterValueOn, textIn } from '@tieuchi/schemas/model'
 import { en } from './messages/en.js'
-import type { Messages } from './messages/messages.js'
+import type { Messages, Wording } from './messages/messages.js'
 import { vi } from './messages/vi.js'
 import { writeValue } from './write-value.js'
 
@@ -56,7 +56,7 @@ export interface Explanation {
  * @param criteriaSet the revision that the evaluation was made with
  */
 export function explain(evaluation: Evaluation, criteriaSet: CriteriaSet, locale: Locale): Explanation {
-  const words = new Wording(evaluation, criteriaSet, locale)
+  const words = new Words(evaluation, criteriaSet, locale)
   const byId = new Map(criteriaSet.criteria.map((criterion) => [criterion.id, criterion]))
   const { score } = evaluation
   return {
@@ -74,7 +74,7 @@ export function explain(evaluation: Evaluation, criteriaSet: CriteriaSet, locale
   }
 }
 
-class Wording {
+class Words {
   readonly messages: Messages
   private readonly facts: Map<string, CriteriaSet['facts'][number]>
   private readonly parameters: Map<string, CriteriaSet['parameters'][number]>
@@ -115,9 +115,9 @@ class Wording {
       verdict: this.messages.outcome[outcome],
       reasons: [
         ...(applicability ? [this.applies(applicability)] : []),
-        ...(outcome === 'not-applicable' ? [] : [this.sentence(reasons)]),
+        ...(outcome === 'not-applicable' ? [] : [this.sentence(reasons, this.messages.demanded)]),
       ],
-      legalBasis: this.legalBasis(criterion, reasons),
+      legalBasis: this.legalBasis(criterion, applicability ? [applicability, reasons] : [reasons]),
       verification: criterion.verification,
       ...(criterion.note && { note: textIn(criterion.note, this.locale) }),
     }
@@ -125,9 +125,11 @@ class Wording {
 
   unknown({ code, fact, parameter, found }: Unknown): string {
     const described = fact === undefined ? undefined : this.facts.get(fact)
+    // A value of the wrong type is shown as it was written: "12" is not 12.
+    const readable = code !== 'wrong-type' && described && isPlain(found)
     return this.messages.unknown[code]({
       label: fact === undefined ? this.parameterLabel(parameter ?? '') : this.factLabel(fact),
-      found: described && isPlain(found) ? this.write(found, described) : JSON.stringify(found ?? null),
+      found: shortened(readable ? this.write(found, described) : asWritten(found)),
     })
   }
 
@@ -135,44 +137,53 @@ class Wording {
     return {
       text: this.messages.applies[reason.outcome],
       outcome: reason.outcome,
-      because: [this.sentence(reason)],
+      because: [this.sentence(reason, this.messages.stated)],
     }
   }
 
-  private sentence(reason: Reason): Sentence {
+  private sentence(reason: Reason, wording: Wording): Sentence {
     const { outcome } = reason
-    if ('fact' in reason) return this.comparison(reason)
+    if ('fact' in reason) return this.comparison(reason, wording)
     const kind = 'all' in reason ? 'all' : 'any' in reason ? 'any' : 'not'
     const children = 'all' in reason ? reason.all : 'any' in reason ? reason.any : [reason.not]
     return {
-      text: this.messages.group[kind][outcome],
+      text: wording.group[kind][outcome],
       outcome,
-      because: children.map((child) => this.sentence(child)),
+      because: children.map((child) => this.sentence(child, kind === 'not' ? this.messages.stated : wording)),
     }
   }
 
-  private comparison(reason: ComparisonReason): Sentence {
+  private comparison(reason: ComparisonReason, wording: Wording): Sentence {
+    const { outcome, operator, found } = reason
     const fact = this.facts.get(reason.fact) ?? { type: 'number' as const }
-    const required =
-      reason.required === null
-        ? reason.comparedFact === undefined
-          ? this.parameterLabel(reason.parameter ?? '')
-          : this.factLabel(reason.comparedFact)
-        : this.write(reason.required, fact)
-    const text = this.messages.comparison[reason.outcome]({
+    const ask =
+      (fact.type === 'date' && this.messages.dateRequirement[operator]) || this.messages.requirement[operator]
+    const text = wording.comparison[outcome]({
       label: this.factLabel(reason.fact),
-      found: reason.found === null ? '' : this.write(reason.found, fact),
-      required: this.messages.requirement[reason.operator](required),
+      found: found === null ? '' : this.write(found, fact),
+      required: ask(this.required(reason, fact)),
     })
     const because = (reason.unknown ?? []).map(
       (unknown): Sentence => ({ text: this.unknown(unknown), outcome: 'undetermined', because: [] }),
     )
-    return { text, outcome: reason.outcome, because }
+    return { text, outcome, because }
+  }
+
+  /** The value that was required, by its name where it has none, and with the fact it came from. */
+  private required(
+    { required, parameter, comparedFact }: ComparisonReason,
+    fact: Parameters<typeof writeValue>[1],
+  ): string {
+    const label =
+      comparedFact === undefined ? this.parameterLabel(parameter ?? '') : this.factLabel(comparedFact)
+    if (required === null) return this.messages.named(label)
+    const written = this.write(required, fact)
+    return comparedFact === undefined ? written : this.messages.valueOf({ required: written, label })
   }
 
   /** The criterion's own basis, then that of each threshold value it used, each once. */
-  private legalBasis(criterion: Criterion, reasons: Reason): string[] {
-    const thresholds = parametersIn(reasons).flatMap((id) => {
+  private legalBasis(criterion: Criterion, reasons: Reason[]): string[] {
+    const thresholds = reasons.flatMap(parametersIn).flatMap((id) => {
       const parameter = this.parameters.get(id)
       return (parameter && parameterValueOn(parameter, this.evaluation.on)?.legalBasis) ?? []
     })
@@ -205,6 +216,15 @@ function parametersIn(reason: Reason): string[] {
   if ('fact' in reason) return reason.parameter === undefined ? [] : [reason.parameter]
   const children = 'all' in reason ? reason.all : 'any' in reason ? reason.any : [reason.not]
   return children.flatMap(parametersIn)
+}
+
+/** A value in code, as it was reported. */
+function asWritten(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value ?? null)
+}
+
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`
 }
 
 function isPlain(value: unknown): value is PlainValue {

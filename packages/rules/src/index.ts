@@ -3,13 +3,13 @@
 // Publishing
 export { hashIssues, nextBundle } from './bundle.js'
 // Following published criteria
+export type { RevisionChange } from './bundle-changes.js'
 export {
   type CriteriaEngine,
   type CriteriaEngineOptions,
   createCriteriaEngine,
   type EngineEvents,
   type EngineStatus,
-  type RevisionChange,
 } from './engine.js'
 // Errors
 export {
@@ -25,7 +25,7 @@ export { referenceExecutor } from './executors/reference.js'
 // Explaining
 export { type CriterionExplanation, type Explanation, explain, type Sentence } from './explain.js'
 export { canonicalJson, hashOf } from './hash.js'
-export { revisionInForce, setIds } from './registry.js'
+export { type Revisions, revisionInForce, setIds } from './registry.js'
 export { requiredFacts } from './required-facts.js'
 export { type MemorySource, memorySource } from './sources/memory.js'
 export type { Source, SourceListener } from './sources/source.js'

@@ -3,21 +3,26 @@ import { comparisonsIn, derivationInputs } from '@tieuchi/schemas/model'
 
 /** The reported facts that the criteria of a set need, directly or through derivations, in the set's order. */
 export function requiredFacts(set: CriteriaSet): Fact[] {
+  const needed = set.criteria.flatMap(({ condition, applicability }) =>
+    (applicability ? [condition, applicability] : [condition]).flatMap((part) =>
+      [...comparisonsIn(part)].flatMap(({ comparison: { fact, value } }) =>
+        typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact],
+      ),
+    ),
+  )
+  const reported = new Set(reportedFactsBehind(set, needed))
+  return set.facts.filter(({ id }) => reported.has(id))
+}
+
+/** The ids of the reported facts that these facts are or are derived from, in the order in which they are reached. */
+export function reportedFactsBehind(set: CriteriaSet, facts: readonly string[]): string[] {
+  if (facts.length === 0) return []
   const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
-  const needed = new Set<string>()
-  for (const { condition, applicability } of set.criteria) {
-    for (const part of applicability ? [condition, applicability] : [condition]) {
-      for (const { comparison } of comparisonsIn(part)) {
-        needed.add(comparison.fact)
-        if (typeof comparison.value === 'object' && 'fact' in comparison.value)
-          needed.add(comparison.value.fact)
-      }
-    }
-  }
+  const reached = new Set(facts)
   // A set grows while it is walked, so inputs of inputs are reached too.
-  for (const id of needed) {
+  for (const id of reached) {
     const derived = byId.get(id)?.derived
-    for (const input of derived ? derivationInputs(derived) : []) needed.add(input)
+    for (const input of derived ? derivationInputs(derived) : []) reached.add(input)
   }
-  return set.facts.filter((fact) => needed.has(fact.id) && fact.derived === undefined)
+  return [...reached].filter((id) => byId.has(id) && byId.get(id)?.derived === undefined)
 }

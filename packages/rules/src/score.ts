@@ -6,6 +6,7 @@ import type {
   OutcomeRule,
   PlainValue,
   Score,
+  Unknown,
 } from '@tieuchi/schemas'
 
 /** The points of one criterion as a range; null where it gives none. */
@@ -30,7 +31,10 @@ export function totalScore(set: CriteriaSet, criteria: readonly CriterionEvaluat
   return total
 }
 
-/** The outcome of the whole: every required criterion that applies is met and, where the rule asks, enough points. */
+/**
+ * The outcome of the whole: every required criterion that applies is met and, where the rule asks, enough points.
+ * Where nothing applies the whole does not, and where it is open whether anything applies the whole is open too.
+ */
 export function overallOutcome(
   { minimumPoints }: OutcomeRule,
   criteria: readonly CriterionEvaluation[],
@@ -40,10 +44,15 @@ export function overallOutcome(
   const judged = criteria.filter(({ kind }) => kind !== 'advisory')
   if (judged.length > 0 && judged.every(({ outcome }) => outcome === 'not-applicable'))
     return 'not-applicable'
+  if (judged.length > 0 && judged.every(mayNotApply)) return 'undetermined'
   const parts = judged.filter(({ kind }) => kind === 'required').map(({ outcome }) => outcome)
   if (minimumPoints !== undefined) parts.push(reaches(score, amountOf(minimumPoints, parameters)))
   if (parts.includes('not-met')) return 'not-met'
   return parts.includes('undetermined') ? 'undetermined' : 'met'
+}
+
+function mayNotApply({ outcome, applicability }: CriterionEvaluation): boolean {
+  return outcome === 'not-applicable' || applicability?.outcome === 'undetermined'
 }
 
 /** The band of the result, or every band still possible, best first. */
@@ -64,6 +73,24 @@ export function possibleBands(
     if (fits === 'met' && enough === 'met') break
   }
   return possible
+}
+
+/** The point thresholds that have no value on the date and leave the outcome or the band open. */
+export function openThresholds(
+  set: CriteriaSet,
+  outcome: Outcome,
+  bands: readonly string[],
+  parameters: ReadonlyMap<string, PlainValue>,
+): Unknown[] {
+  const asked = [
+    ...(outcome === 'undetermined' ? [set.outcomeRule.minimumPoints] : []),
+    ...set.bands.filter(({ id }) => bands.length > 1 && bands.includes(id)).map((band) => band.minimumPoints),
+  ]
+  return asked.flatMap((points) =>
+    typeof points === 'object' && !parameters.has(points.parameter)
+      ? [{ code: 'parameter-without-value' as const, parameter: points.parameter }]
+      : [],
+  )
 }
 
 function amountOf(points: number | { parameter: string }, parameters: ReadonlyMap<string, PlainValue>) {

@@ -19,21 +19,52 @@ export const en: Messages = {
     undetermined: summary('no verdict yet, because evidence is missing'),
     'not-applicable': summary('not subject to these criteria'),
   },
-  group: {
-    all: {
-      met: 'All of these hold:',
-      'not-met': 'All of these must hold, and not all do:',
-      undetermined: 'All of these must hold, and evidence is missing:',
+  demanded: {
+    group: {
+      all: {
+        met: 'All of these hold:',
+        'not-met': 'All of these must hold, and not all do:',
+        undetermined: 'All of these must hold, and evidence is missing:',
+      },
+      any: {
+        met: 'At least one of these holds:',
+        'not-met': 'At least one of these must hold, and none does:',
+        undetermined: 'At least one of these must hold, and evidence is missing:',
+      },
+      not: {
+        met: 'This must not hold, and it does not:',
+        'not-met': 'This must not hold, but it does:',
+        undetermined: 'This must not hold, and evidence is missing:',
+      },
     },
-    any: {
-      met: 'At least one of these holds:',
-      'not-met': 'At least one of these must hold, and none does:',
-      undetermined: 'At least one of these must hold, and evidence is missing:',
+    comparison: {
+      met: ({ label, found, required }) => `${label}: ${found}, as required (${required}).`,
+      'not-met': ({ label, found, required }) => `${label}: ${found}, where ${required} is required.`,
+      undetermined: ({ label, required }) => `${label}: not known; ${required} is required.`,
     },
-    not: {
-      met: 'This must not hold, and it does not:',
-      'not-met': 'This must not hold, but it does:',
-      undetermined: 'This must not hold, and evidence is missing:',
+  },
+  stated: {
+    group: {
+      all: {
+        met: 'All of these hold:',
+        'not-met': 'Not all of these hold:',
+        undetermined: 'It is open whether all of these hold:',
+      },
+      any: {
+        met: 'At least one of these holds:',
+        'not-met': 'None of these holds:',
+        undetermined: 'It is open whether any of these holds:',
+      },
+      not: {
+        met: 'This does not hold:',
+        'not-met': 'This holds:',
+        undetermined: 'It is open whether this holds:',
+      },
+    },
+    comparison: {
+      met: ({ label, found, required }) => `${label}: ${found}, which fits "${required}".`,
+      'not-met': ({ label, found, required }) => `${label}: ${found}, which does not fit "${required}".`,
+      undetermined: ({ label, required }) => `${label}: not known; the condition is "${required}".`,
     },
   },
   requirement: {
@@ -44,13 +75,16 @@ export const en: Messages = {
     greaterThan: (required) => `more than ${required}`,
     greaterThanInclusive: (required) => `at least ${required}`,
     in: (required) => required,
-    notIn: (required) => `none of ${required}`,
+    notIn: (required) => `other than ${required}`,
   },
-  comparison: {
-    met: ({ label, found, required }) => `${label}: ${found}, as required (${required}).`,
-    'not-met': ({ label, found, required }) => `${label}: ${found}, where ${required} is required.`,
-    undetermined: ({ label, required }) => `${label}: not known; ${required} is required.`,
+  dateRequirement: {
+    lessThan: (required) => `before ${required}`,
+    lessThanInclusive: (required) => `no later than ${required}`,
+    greaterThan: (required) => `after ${required}`,
+    greaterThanInclusive: (required) => `no earlier than ${required}`,
   },
+  valueOf: ({ required, label }) => `${required}, the value of "${label}"`,
+  named: (label) => `"${label}"`,
   unknown: {
     'not-reported': ({ label }) => `"${label}" has not been reported.`,
     'wrong-type': ({ label, found }) => `"${label}" cannot be read: ${found} is of the wrong type.`,
@@ -69,7 +103,6 @@ export const en: Messages = {
   },
   yes: 'yes',
   no: 'no',
-  or: 'or',
   provision: ({ provision, document }) => `${provision}, ${document}`,
   score: ({ minimum, maximum, outOf }) =>
     minimum === maximum ? `${minimum} of ${outOf} points` : `${minimum} to ${maximum} of ${outOf} points`,

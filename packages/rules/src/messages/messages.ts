@@ -8,22 +8,35 @@ export interface ComparisonWords {
   required: string
 }
 
+/** How conditions are put into words. */
+export interface Wording {
+  group: Record<'all' | 'any' | 'not', Record<ConditionOutcome, string>>
+  comparison: Record<ConditionOutcome, (words: ComparisonWords) => string>
+}
+
 /** Every sentence of an explanation in one language. */
 export interface Messages {
   /** The language's tag for `Intl`. */
   tag: string
   outcome: Record<Outcome, string>
   summary: Record<Outcome, (words: { title: string; from: string; before: string }) => string>
-  group: Record<'all' | 'any' | 'not', Record<ConditionOutcome, string>>
-  /** What a comparison requires, as a noun phrase: "at least 100 %". */
+  /** For a condition that must hold. */
+  demanded: Wording
+  /** For one that may or may not hold: below `not`, and where it decides whether a criterion applies. */
+  stated: Wording
+  /** What a comparison asks for, as a noun phrase: "at least 100 %". */
   requirement: Record<OperatorId, (required: string) => string>
-  comparison: Record<ConditionOutcome, (words: ComparisonWords) => string>
+  /** The same for dates, where "at most" would read oddly. */
+  dateRequirement: Partial<Record<OperatorId, (required: string) => string>>
+  /** A required value that is another fact's. */
+  valueOf: (words: { required: string; label: string }) => string
+  /** The name of a fact or parameter inside a sentence. */
+  named: (label: string) => string
   /** Why a value is unknown. `label` names the fact or parameter. */
   unknown: Record<Unknown['code'], (words: { label: string; found: string }) => string>
   applies: Record<ConditionOutcome, string>
   yes: string
   no: string
-  or: string
   provision: (words: { provision: string; document: string }) => string
   score: (words: { minimum: string; maximum: string; outOf: string }) => string
 }

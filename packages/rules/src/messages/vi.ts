@@ -19,21 +19,52 @@ export const vi: Messages = {
     undetermined: summary('chưa kết luận được vì thiếu dữ liệu'),
     'not-applicable': summary('không thuộc diện áp dụng'),
   },
-  group: {
-    all: {
-      met: 'Tất cả các điều kiện sau đều đạt:',
-      'not-met': 'Phải đạt tất cả các điều kiện sau, nhưng có điều kiện chưa đạt:',
-      undetermined: 'Phải đạt tất cả các điều kiện sau, nhưng còn thiếu dữ liệu:',
+  demanded: {
+    group: {
+      all: {
+        met: 'Tất cả các điều kiện sau đều đạt:',
+        'not-met': 'Phải đạt tất cả các điều kiện sau, nhưng có điều kiện chưa đạt:',
+        undetermined: 'Phải đạt tất cả các điều kiện sau, nhưng còn thiếu dữ liệu:',
+      },
+      any: {
+        met: 'Có ít nhất một trong các điều kiện sau đạt:',
+        'not-met': 'Phải đạt ít nhất một trong các điều kiện sau, nhưng không điều kiện nào đạt:',
+        undetermined: 'Phải đạt ít nhất một trong các điều kiện sau, nhưng còn thiếu dữ liệu:',
+      },
+      not: {
+        met: 'Điều kiện sau không được xảy ra, và đã không xảy ra:',
+        'not-met': 'Điều kiện sau không được xảy ra, nhưng đã xảy ra:',
+        undetermined: 'Điều kiện sau không được xảy ra, nhưng còn thiếu dữ liệu:',
+      },
     },
-    any: {
-      met: 'Có ít nhất một trong các điều kiện sau đạt:',
-      'not-met': 'Phải đạt ít nhất một trong các điều kiện sau, nhưng không điều kiện nào đạt:',
-      undetermined: 'Phải đạt ít nhất một trong các điều kiện sau, nhưng còn thiếu dữ liệu:',
+    comparison: {
+      met: ({ label, found, required }) => `${label}: ${found}, đúng yêu cầu (${required}).`,
+      'not-met': ({ label, found, required }) => `${label}: ${found}, trong khi yêu cầu là ${required}.`,
+      undetermined: ({ label, required }) => `${label}: chưa xác định được; yêu cầu là ${required}.`,
     },
-    not: {
-      met: 'Điều kiện sau không được xảy ra, và đã không xảy ra:',
-      'not-met': 'Điều kiện sau không được xảy ra, nhưng đã xảy ra:',
-      undetermined: 'Điều kiện sau không được xảy ra, nhưng còn thiếu dữ liệu:',
+  },
+  stated: {
+    group: {
+      all: {
+        met: 'Tất cả các điều kiện sau đều đúng:',
+        'not-met': 'Không phải tất cả các điều kiện sau đều đúng:',
+        undetermined: 'Chưa rõ tất cả các điều kiện sau có đều đúng hay không:',
+      },
+      any: {
+        met: 'Có ít nhất một trong các điều kiện sau đúng:',
+        'not-met': 'Không có điều kiện nào sau đây đúng:',
+        undetermined: 'Chưa rõ có điều kiện nào sau đây đúng hay không:',
+      },
+      not: {
+        met: 'Điều kiện sau không đúng:',
+        'not-met': 'Điều kiện sau đúng:',
+        undetermined: 'Chưa rõ điều kiện sau có đúng hay không:',
+      },
+    },
+    comparison: {
+      met: ({ label, found, required }) => `${label}: ${found}, đúng điều kiện “${required}”.`,
+      'not-met': ({ label, found, required }) => `${label}: ${found}, không đúng điều kiện “${required}”.`,
+      undetermined: ({ label, required }) => `${label}: chưa xác định được; điều kiện là “${required}”.`,
     },
   },
   requirement: {
@@ -43,14 +74,17 @@ export const vi: Messages = {
     lessThanInclusive: (required) => `không quá ${required}`,
     greaterThan: (required) => `trên ${required}`,
     greaterThanInclusive: (required) => `ít nhất ${required}`,
-    in: (required) => `là ${required}`,
+    in: (required) => required,
     notIn: (required) => `không phải ${required}`,
   },
-  comparison: {
-    met: ({ label, found, required }) => `${label}: ${found}, đúng yêu cầu (${required}).`,
-    'not-met': ({ label, found, required }) => `${label}: ${found}, trong khi yêu cầu là ${required}.`,
-    undetermined: ({ label, required }) => `${label}: chưa xác định được; yêu cầu là ${required}.`,
+  dateRequirement: {
+    lessThan: (required) => `trước ${required}`,
+    lessThanInclusive: (required) => `chậm nhất ${required}`,
+    greaterThan: (required) => `sau ${required}`,
+    greaterThanInclusive: (required) => `sớm nhất ${required}`,
   },
+  valueOf: ({ required, label }) => `${required}, tức “${label}”`,
+  named: (label) => `“${label}”`,
   unknown: {
     'not-reported': ({ label }) => `Chưa có số liệu “${label}”.`,
     'wrong-type': ({ label, found }) => `Không đọc được “${label}”: giá trị ${found} không đúng kiểu.`,
@@ -70,7 +104,6 @@ export const vi: Messages = {
   },
   yes: 'có',
   no: 'không',
-  or: 'hoặc',
   provision: ({ provision, document }) => `${provision}, ${document}`,
   score: ({ minimum, maximum, outOf }) =>
     minimum === maximum ? `${minimum}/${outOf} điểm` : `từ ${minimum} đến ${maximum} trên ${outOf} điểm`,

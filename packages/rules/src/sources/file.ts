@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import type { Bundle } from '@tieuchi/schemas'
 import { CriteriaError } from '../errors.js'
 import { poll } from './poll.js'
 import { readBundle } from './read-bundle.js'
@@ -13,8 +14,9 @@ export interface FileSourceOptions {
 
 /** A bundle in a file, read again when the file changes. */
 export function fileSource({ path, intervalMs = 2_000 }: FileSourceOptions): Source {
-  let lastSeen: string | undefined
+  const versions = new WeakMap<Bundle, string>()
 
+  // The version is taken before the content: a change in between is seen again, never missed.
   async function read() {
     try {
       const { mtimeMs, size, ino } = await stat(path)
@@ -31,19 +33,19 @@ export function fileSource({ path, intervalMs = 2_000 }: FileSourceOptions): Sou
     async load() {
       const { version, text } = await read()
       const bundle = readBundle(text, path)
-      lastSeen = version
+      versions.set(bundle, version)
       return bundle
     },
-    watch: (listener) =>
-      poll(
-        async () => {
-          const { version, text } = await read()
-          if (version === lastSeen) return undefined
-          lastSeen = version
-          return readBundle(text, path)
-        },
-        intervalMs,
-        listener,
-      ),
+    watch(listener, current) {
+      let seen = versions.get(current)
+      const readAgain = async () => {
+        const { version, text } = await read()
+        if (version === seen) return undefined
+        const bundle = readBundle(text, path)
+        seen = version
+        return bundle
+      }
+      return poll(readAgain, intervalMs, listener)
+    },
   }
 }

@@ -29,36 +29,60 @@ export function httpSource({
   fetch: request = globalThis.fetch,
 }: HttpSourceOptions): Source {
   const name = String(url)
-  let etag: string | null = null
+  const etags = new WeakMap<Bundle, string>()
 
-  async function ask(signal?: AbortSignal): Promise<Bundle | undefined> {
+  async function answer(etag: string | undefined, stop: AbortSignal | undefined) {
     const timeout = AbortSignal.timeout(timeoutMs)
-    const response = await request(url, {
-      headers: { accept: 'application/json', ...headers, ...(etag !== null && { 'if-none-match': etag }) },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      cache: 'no-store',
-    }).catch((cause: unknown) => {
-      throw new CriteriaError('source-unavailable', { source: name }, `${name} could not be reached.`, {
-        cause,
+    try {
+      const response = await request(url, {
+        headers: {
+          accept: 'application/json',
+          ...headers,
+          ...(etag !== undefined && { 'if-none-match': etag }),
+        },
+        signal: stop ? AbortSignal.any([stop, timeout]) : timeout,
+        cache: 'no-store',
       })
-    })
-    if (response.status === 304) return undefined
-    if (!response.ok) {
-      await response.body?.cancel()
-      const { status } = response
+      const { status, ok } = response
+      if (!ok) await response.body?.cancel()
+      return { status, ok, etag: response.headers.get('etag'), text: ok ? await response.text() : '' }
+    } catch (cause) {
+      const why = timeout.aborted ? `no whole answer within ${timeoutMs} ms` : reasonOf(cause)
+      const message = `${name} could not be reached: ${why}.`
+      throw new CriteriaError('source-unavailable', { source: name }, message, { cause })
+    }
+  }
+
+  async function ask(etag?: string, stop?: AbortSignal): Promise<Bundle | undefined> {
+    const { status, ok, etag: newEtag, text } = await answer(etag, stop)
+    if (status === 304 && etag !== undefined) return undefined
+    if (!ok) {
       throw new CriteriaError('source-unavailable', { source: name, status }, `${name} answered ${status}.`)
     }
-    const bundle = readBundle(await response.text(), name)
-    etag = response.headers.get('etag')
+    const bundle = readBundle(text, name)
+    if (newEtag !== null) etags.set(bundle, newEtag)
     return bundle
   }
 
   return {
     name,
-    async load() {
-      etag = null
-      return (await ask()) as Bundle
+    load: async () => (await ask()) as Bundle,
+    watch(listener, current) {
+      // Each watch remembers what it has itself, so that engines sharing a source do not miss each other's news.
+      let latest = current
+      const askAgain = async (stop: AbortSignal) => {
+        const bundle = await ask(etags.get(latest), stop)
+        latest = bundle ?? latest
+        return bundle
+      }
+      return poll(askAgain, intervalMs, listener)
     },
-    watch: (listener) => poll(ask, intervalMs, listener),
   }
+}
+
+/** `fetch` hides the reason, such as ECONNREFUSED, in the cause of its error. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause } = error
+  return cause instanceof Error ? ('code' in cause && String(cause.code)) || cause.message : error.message
 }

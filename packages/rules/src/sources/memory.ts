@@ -14,13 +14,14 @@ export function memorySource(criteriaSets: readonly CriteriaSet[]): MemorySource
   return {
     name: 'memory',
     load: async () => bundle,
-    watch(listener) {
+    watch(listener, current) {
       listeners.add(listener)
+      if (current !== bundle) listener.onBundle(bundle)
       return () => listeners.delete(listener)
     },
     publish(replacements) {
       bundle = nextBundle({ ...bundle, revisions: [] }, replacements, new Date().toISOString())
-      for (const listener of listeners) listener.onBundle(bundle)
+      for (const listener of [...listeners]) listener.onBundle(bundle)
     },
   }
 }

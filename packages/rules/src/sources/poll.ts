@@ -7,25 +7,31 @@ export function poll(
   intervalMs: number,
   { onBundle, onUnchanged, onError }: SourceListener,
 ): () => void {
-  const stopped = new AbortController()
+  let stopped = false
   let failures = 0
+  // One controller for each question: a signal that lives as long as the watch would collect followers.
+  let asking = new AbortController()
   const next = async () => {
-    try {
-      const bundle = await ask(stopped.signal)
-      failures = 0
-      if (stopped.signal.aborted) return
-      if (bundle) onBundle(bundle)
-      else onUnchanged()
-    } catch (error) {
-      failures += 1
-      if (!stopped.signal.aborted) onError(error)
-    }
-    if (!stopped.signal.aborted) timer = setTimeout(next, waitMs(intervalMs, failures))
+    asking = new AbortController()
+    const report = await ask(asking.signal).then(
+      (bundle) => {
+        failures = 0
+        return () => (bundle ? onBundle(bundle) : onUnchanged())
+      },
+      (error: unknown) => {
+        failures += 1
+        return () => onError(error)
+      },
+    )
+    if (stopped) return
+    timer = setTimeout(next, waitMs(intervalMs, failures))
+    report()
   }
   let timer = setTimeout(next, intervalMs)
   return () => {
-    stopped.abort()
+    stopped = true
     clearTimeout(timer)
+    asking.abort()
   }
 }
 

@@ -17,6 +17,9 @@ export interface Source {
    * @throws CriteriaError `source-unavailable`, `bundle-invalid`
    */
   load(): Promise<Bundle>
-  /** Reports later bundles until the returned function is called. A source without it never changes. */
-  watch?(listener: SourceListener): () => void
+  /**
+   * Reports bundles other than `current` until the returned function is called. A source without it never changes.
+   * @param current the bundle in use, as `load` returned it
+   */
+  watch?(listener: SourceListener, current: Bundle): () => void
 }
