@@ -6,6 +6,7 @@ import type {
   Criterion,
   CriterionEvaluation,
   Evaluation,
+  Fact,
   Outcome,
   Reason,
 } from '@tieuchi/schemas'
@@ -62,9 +63,10 @@ export async function evaluate(
       readings,
     )
   }
+  const byId = new Map(criteriaSet.facts.map((fact) => [fact.id, fact]))
   const criteria = criteriaSet.criteria.map((criterion) => {
     const reasons = reasonsOf()
-    return judge(criterion, reasons, criterion.applicability && reasonsOf(), criteriaSet)
+    return judge(criterion, reasons, criterion.applicability && reasonsOf(), byId)
   })
   const score = totalScore(criteriaSet, criteria)
   const outcome = overallOutcome(criteriaSet.outcomeRule, criteria, score, parameters)
@@ -103,7 +105,7 @@ function judge(
   criterion: Criterion,
   reasons: Reason,
   applicability: Reason | undefined,
-  set: CriteriaSet,
+  byId: ReadonlyMap<string, Fact>,
 ): CriterionEvaluation {
   const outcome = criterionOutcome(reasons, applicability)
   const evaluation: CriterionEvaluation = {
@@ -117,7 +119,7 @@ function judge(
     missing: [],
   }
   const facts = questionsOf(evaluation).flatMap(({ fact }) => fact ?? [])
-  return { ...evaluation, missing: reportedFactsBehind(set, facts) }
+  return { ...evaluation, missing: reportedFactsBehind(byId, facts) }
 }
 
 function criterionOutcome(reasons: Reason, applicability: Reason | undefined): Outcome {

@@ -15,7 +15,7 @@ import { formatDate, type Locale, parameterValueOn, textIn } from '@tieuchi/sche
 import { en } from './messages/en.js'
 import type { Messages, Wording } from './messages/messages.js'
 import { vi } from './messages/vi.js'
-import { writeValue } from './write-value.js'
+import { type Described, valueWriter, type WriteValue } from './write-value.js'
 
 const messagesIn: Record<Locale, Messages> = { vi, en }
 
@@ -76,6 +76,7 @@ export function explain(evaluation: Evaluation, criteriaSet: CriteriaSet, locale
 
 class Words {
   readonly messages: Messages
+  private readonly write: WriteValue
   private readonly facts: Map<string, CriteriaSet['facts'][number]>
   private readonly parameters: Map<string, CriteriaSet['parameters'][number]>
   private readonly documents: Map<string, string>
@@ -86,6 +87,7 @@ class Words {
     private readonly locale: Locale,
   ) {
     this.messages = messagesIn[locale]
+    this.write = valueWriter(this.messages, locale)
     this.facts = new Map(set.facts.map((fact) => [fact.id, fact]))
     this.parameters = new Map(set.parameters.map((parameter) => [parameter.id, parameter]))
     this.documents = new Map(set.legalDocuments.map(({ id, number }) => [id, number]))
@@ -170,10 +172,7 @@ class Words {
   }
 
   /** The value that was required, by its name where it has none, and with the fact it came from. */
-  private required(
-    { required, parameter, comparedFact }: ComparisonReason,
-    fact: Parameters<typeof writeValue>[1],
-  ): string {
+  private required({ required, parameter, comparedFact }: ComparisonReason, fact: Described): string {
     const label =
       comparedFact === undefined ? this.parameterLabel(parameter ?? '') : this.factLabel(comparedFact)
     if (required === null) return this.messages.named(label)
@@ -205,10 +204,6 @@ class Words {
   private parameterLabel(id: string): string {
     const parameter = this.parameters.get(id)
     return parameter ? textIn(parameter.label, this.locale) : id
-  }
-
-  private write(value: PlainValue, of: Parameters<typeof writeValue>[1]): string {
-    return writeValue(value, of, this.messages, this.locale)
   }
 }
 

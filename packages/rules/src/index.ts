@@ -1,8 +1,14 @@
 // Judging
 
-// Publishing
-export { hashIssues, nextBundle } from './bundle.js'
+export { type EvaluateOptions, evaluate } from './evaluate.js'
+export { requiredFacts } from './required-facts.js'
+
+// Explaining
+
+export { type CriterionExplanation, type Explanation, explain, type Sentence } from './explain.js'
+
 // Following published criteria
+
 export type { RevisionChange } from './bundle-changes.js'
 export {
   type CriteriaEngine,
@@ -11,21 +17,25 @@ export {
   type EngineEvents,
   type EngineStatus,
 } from './engine.js'
+export { type Revisions, revisionInForce, setIds } from './registry.js'
+export { type MemorySource, memorySource } from './sources/memory.js'
+export type { Source, SourceListener } from './sources/source.js'
+
+// Publishing
+
+export { hashIssues, nextBundle } from './bundle.js'
+export { canonicalJson, hashOf } from './hash.js'
+
+// Executors
+
+export type { BoundComparison, BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
+export { referenceExecutor } from './executors/reference.js'
+
 // Errors
+
 export {
   CriteriaError,
   type CriteriaErrorCode,
   type CriteriaErrorDetails,
   isCriteriaError,
 } from './errors.js'
-export { type EvaluateOptions, evaluate } from './evaluate.js'
-// Executors
-export type { BoundComparison, BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
-export { referenceExecutor } from './executors/reference.js'
-// Explaining
-export { type CriterionExplanation, type Explanation, explain, type Sentence } from './explain.js'
-export { canonicalJson, hashOf } from './hash.js'
-export { type Revisions, revisionInForce, setIds } from './registry.js'
-export { requiredFacts } from './required-facts.js'
-export { type MemorySource, memorySource } from './sources/memory.js'
-export type { Source, SourceListener } from './sources/source.js'

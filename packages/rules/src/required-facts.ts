@@ -10,19 +10,17 @@ export function requiredFacts(set: CriteriaSet): Fact[] {
       ),
     ),
   )
-  const reported = new Set(reportedFactsBehind(set, needed))
+  const reported = new Set(reportedFactsBehind(new Map(set.facts.map((fact) => [fact.id, fact])), needed))
   return set.facts.filter(({ id }) => reported.has(id))
 }
 
 /** The ids of the reported facts that these facts are or are derived from, in the order in which they are reached. */
-export function reportedFactsBehind(set: CriteriaSet, facts: readonly string[]): string[] {
-  if (facts.length === 0) return []
-  const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
+export function reportedFactsBehind(byId: ReadonlyMap<string, Fact>, facts: readonly string[]): string[] {
   const reached = new Set(facts)
   // A set grows while it is walked, so inputs of inputs are reached too.
   for (const id of reached) {
     const derived = byId.get(id)?.derived
     for (const input of derived ? derivationInputs(derived) : []) reached.add(input)
   }
-  return [...reached].filter((id) => byId.has(id) && byId.get(id)?.derived === undefined)
+  return [...reached].filter((id) => byId.get(id)?.derived === undefined)
 }
