@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { formatAmount, formatValue } from './format-value.js'
 
 test('writes numbers in the digits of the language, with their unit', () => {
-  expect(formatAmount(99.5, 'percent', 'vi')).toBe('99,5%')
-  expect(formatAmount(99.5, 'percent', 'en')).toBe('99.5%')
+  expect(formatAmount(99.5, 'percent', 'vi')).toBe('99,5 %')
+  expect(formatAmount(99.5, 'percent', 'en')).toBe('99.5 %')
   expect(formatAmount(1_000_000, 'dong', 'vi')).toBe('1.000.000 đồng')
   expect(formatAmount(1, 'household', 'en')).toBe('1 household')
   expect(formatAmount(2, 'household', 'vi')).toBe('2 hộ')

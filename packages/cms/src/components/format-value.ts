@@ -9,7 +9,7 @@ export interface ValueKind {
   options?: readonly { id: string; label: LocalizedText }[] | undefined
 }
 
-/** A value as a person reads it: `99,5%`, `31-10-2026`, `có`; what is not of its type is written as it is. */
+/** A value as a person reads it: `99,5 %`, `31-10-2026`, `có`; what is not of its type is written as it is. */
 export function formatValue(value: unknown, kind: ValueKind, language: Language): string {
   if (value === undefined || value === null || value === '') return '…'
   if (Array.isArray(value)) return value.map((entry) => formatValue(entry, kind, language)).join(', ')
@@ -33,8 +33,7 @@ export function formatAmount(value: number, unit: UnitId | undefined, language: 
   if (unit === undefined) return number
   const { symbol } = unitOf(unit)
   const written = language === 'en' && value === 1 ? (symbol.enOne ?? symbol.en) : symbol[language]
-  if (written === '') return number
-  return written === '%' ? `${number}%` : `${number} ${written}`
+  return written === '' ? number : `${number} ${written}`
 }
 
 /** A day of the year: `31-3` in Vietnamese, `31 March` in English. */

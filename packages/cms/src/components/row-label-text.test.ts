@@ -12,7 +12,7 @@ test('joins what stands at the paths, in the language of the admin', () => {
 test('writes dates, values and names as people read them', () => {
   const value = { from: '2027-01-01', value: 95 }
   expect(rowLabelText(value, ['from', 'value'], 'vi', { kind: { type: 'number', unit: 'percent' } })).toBe(
-    '01-01-2027 · 95%',
+    '01-01-2027 · 95 %',
   )
   const basis = { document: 'circular', provision: { vi: 'Điều 4' } }
   expect(

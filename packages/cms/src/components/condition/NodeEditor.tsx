@@ -1,4 +1,5 @@
 'use client'
+import { useText } from '../use-text.js'
 import { ComparisonEditor } from './ComparisonEditor.js'
 import css from './condition.module.css'
 import { problemsOf } from './condition-problems.js'
@@ -23,17 +24,27 @@ const editors = {
 
 /** One node of a condition with its problems under it. */
 export function NodeEditor({ node, path }: NodeProps) {
+  const { text } = useText()
   const editor = useConditionEditor()
   const Editor = editors[kindOf(node)]
   const problems = problemsOf(editor.problems, node, path)
   const id = nodeId(editor, path)
+  const names: Record<string, string> = {
+    fact: text.condition.fact,
+    operator: text.condition.operator,
+    value: text.condition.operandKind,
+  }
+  const partName = (part: unknown) => (Object.hasOwn(names, String(part)) ? `${names[String(part)]}: ` : '')
   return (
     <div id={id} className={css.node} data-invalid={problems.length > 0 || undefined}>
       <Editor node={node} path={path} />
       {problems.length > 0 && (
         <ul className={css.problems} role="alert">
           {problems.map(({ at, message }) => (
-            <li key={`${at.join('.')} ${message}`}>{message}</li>
+            <li key={`${at.join('.')} ${message}`}>
+              {partName(at[path.length])}
+              {message}
+            </li>
           ))}
         </ul>
       )}

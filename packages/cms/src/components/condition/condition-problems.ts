@@ -1,6 +1,7 @@
 import { checkCriteriaSet, describeIssue, type Fact, type Parameter } from '@tieuchi/schemas'
+import { componentTexts } from '../../i18n/components/texts.js'
 import type { Language } from '../../i18n/language.js'
-import { childNodes, type NodePath } from './edit-condition.js'
+import { childNodes, type NodePath, nodeAt } from './edit-condition.js'
 
 /** A sentence about what is wrong, and where inside the condition. */
 export interface ConditionProblem {
@@ -13,6 +14,7 @@ export function conditionProblems(
   condition: unknown,
   scope: { facts: readonly Fact[]; parameters: readonly Parameter[]; language: Language },
 ): ConditionProblem[] {
+  const words = componentTexts[scope.language].condition
   const { issues } = checkCriteriaSet({
     facts: scope.facts,
     parameters: scope.parameters,
@@ -30,8 +32,17 @@ export function conditionProblems(
   })
   return issues
     .filter(({ path, severity }) => severity === 'error' && path[0] === 'criteria' && path[2] === 'condition')
-    .map((issue) => ({ at: issue.path.slice(3), message: describeIssue(issue, scope.language) }))
+    .map((issue) => {
+      const at = issue.path.slice(3)
+      return {
+        at,
+        message: isOpen(nodeAt(condition, at)) ? words.notChosen : describeIssue(issue, scope.language),
+      }
+    })
 }
+
+/** What the editor leaves where nothing was chosen yet: the check would call it malformed. */
+const isOpen = (value: unknown): boolean => value === '' || value === null
 
 /** The problems of one node itself: those of its children are shown at the children. */
 export function problemsOf(

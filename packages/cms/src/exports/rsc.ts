@@ -1,0 +1,2 @@
+export { RawJsonView } from '../views/raw-json/RawJsonView.js'
+export { ReviewView } from '../views/review/ReviewView.js'
