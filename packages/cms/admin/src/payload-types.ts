@@ -154,7 +154,7 @@ export interface CriteriaRevision {
   };
   window: {
     /**
-     * Such as 11-01: from 1 November to before 1 November of the next year.
+     * Such as 1 November: from 1 November to before 1 November of the next year.
      */
     start: string;
   };
@@ -332,7 +332,7 @@ export interface CriteriaRevision {
               legalBasis?:
                 | {
                     /**
-                     * The id of a document on the tab “Legal documents”.
+                     * One of the documents on the tab “Legal documents”.
                      */
                     document: string;
                     /**
@@ -402,7 +402,7 @@ export interface CriteriaRevision {
         legalBasis?:
           | {
               /**
-               * The id of a document on the tab “Legal documents”.
+               * One of the documents on the tab “Legal documents”.
                */
               document: string;
               /**
@@ -438,7 +438,7 @@ export interface CriteriaRevision {
      */
     minimumPoints?: number | null;
     /**
-     * The id of a parameter; replaces the number on the left.
+     * A parameter replaces the number on the left.
      */
     minimumPointsParameter?: string | null;
   };
@@ -461,13 +461,13 @@ export interface CriteriaRevision {
          */
         minimumPoints?: number | null;
         /**
-         * The id of a parameter; replaces the number on the left.
+         * A parameter replaces the number on the left.
          */
         minimumPointsParameter?: string | null;
         id?: string | null;
       }[]
     | null;
-  status: 'draft' | 'submitted' | 'approved';
+  status?: ('draft' | 'submitted' | 'approved') | null;
   name?: string | null;
   edition?: number | null;
   published?:

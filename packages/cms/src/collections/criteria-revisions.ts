@@ -4,7 +4,7 @@ import { revisionEndpoints } from '../endpoints/revision-endpoints.js'
 import { criteria } from '../fields/criterion.js'
 import { facts } from '../fields/fact.js'
 import { fromContent } from '../fields/from-content.js'
-import { legalDocuments } from '../fields/legal-documents.js'
+import { legalDocumentPicker, legalDocuments } from '../fields/legal-documents.js'
 import { localizedText } from '../fields/localized-text.js'
 import { bands, outcomeRule } from '../fields/outcome.js'
 import { parameters } from '../fields/parameter.js'
@@ -44,7 +44,7 @@ export const criteriaRevisions = (): CollectionConfig => ({
   defaultSort: ['setId', '-revision'],
   indexes: [{ fields: ['setId', 'revision'], unique: true }],
   // Views compute what they show from the whole set, whatever columns were asked for.
-  forceSelect: { content: true, setId: true, revision: true },
+  forceSelect: { content: true, setId: true, revision: true, published: true },
   hooks: {
     beforeValidate: [checkRevision],
     beforeChange: [claimEdition],
@@ -69,7 +69,10 @@ const tabs = (): Tab[] => [
       fromContent(window()),
     ],
   },
-  { label: { vi: 'Văn bản pháp lý', en: 'Legal documents' }, fields: [fromContent(legalDocuments())] },
+  {
+    label: { vi: 'Văn bản pháp lý', en: 'Legal documents' },
+    fields: [legalDocumentPicker(), fromContent(legalDocuments())],
+  },
   { label: { vi: 'Chỉ số', en: 'Facts' }, fields: [fromContent(facts())] },
   { label: { vi: 'Ngưỡng', en: 'Parameters' }, fields: [fromContent(parameters())] },
   { label: { vi: 'Tiêu chí', en: 'Criteria' }, fields: [fromContent(criteria())] },

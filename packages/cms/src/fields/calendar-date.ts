@@ -1,4 +1,5 @@
 import type { TextField } from 'payload'
+import { clientComponent } from './component.js'
 import type { Label } from './label.js'
 
 /** A calendar date `YYYY-MM-DD`, kept as text: a timestamp would move it between time zones. */
@@ -13,7 +14,7 @@ export function calendarDate(
     required: options.required === true,
     admin: {
       width: '50%',
-      placeholder: 'YYYY-MM-DD',
+      components: { Field: clientComponent('CalendarDateField') },
       ...(options.description ? { description: options.description } : {}),
     },
   }

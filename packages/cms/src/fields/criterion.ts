@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { clientComponent, rowLabel } from './component.js'
 import { key } from './key.js'
 import { legalBasis } from './legal-basis.js'
 import { localizedText } from './localized-text.js'
@@ -12,6 +13,7 @@ export const criteria = (): ArrayField => ({
   labels: { singular: { vi: 'Tiêu chí', en: 'Criterion' }, plural: { vi: 'Tiêu chí', en: 'Criteria' } },
   admin: {
     initCollapsed: true,
+    components: rowLabel('code', 'title'),
     description: {
       vi: 'Mỗi tiêu chí có điều kiện phải đạt và căn cứ pháp lý.',
       en: 'Each criterion has a condition to meet and a legal basis.',
@@ -61,6 +63,7 @@ export const criteria = (): ArrayField => ({
       label: { vi: 'Điều kiện phải đạt', en: 'Condition' },
       // The checks of the set decide, for the form and for requests alike.
       validate: () => true,
+      admin: { components: { Field: clientComponent('ConditionField') } },
     },
     {
       name: 'applicability',
@@ -68,6 +71,7 @@ export const criteria = (): ArrayField => ({
       label: { vi: 'Chỉ áp dụng khi', en: 'Applies only if' },
       validate: () => true,
       admin: {
+        components: { Field: clientComponent('ConditionField') },
         description: {
           vi: 'Để trống nếu luôn áp dụng. Khi điều kiện này không đúng, tiêu chí không áp dụng.',
           en: 'Leave empty if it always applies. Where this does not hold, the criterion does not apply.',

@@ -1,4 +1,5 @@
 import type { ArrayField, Condition, Field, NamedGroupField } from 'payload'
+import { clientComponent, rowLabel } from './component.js'
 import { key } from './key.js'
 import { localizedText } from './localized-text.js'
 import { options } from './option.js'
@@ -12,6 +13,7 @@ export const facts = (): ArrayField => ({
   labels: { singular: { vi: 'Chỉ số', en: 'Fact' }, plural: { vi: 'Chỉ số', en: 'Facts' } },
   admin: {
     initCollapsed: true,
+    components: rowLabel('label'),
     description: {
       vi: 'Những gì phải đếm, đo hoặc xác nhận ở cơ sở. Chỉ số tính từ chỉ số khác thì phần mềm tự tính.',
       en: 'What is counted, measured or attested. A derived fact is computed from others.',
@@ -101,7 +103,7 @@ const derived = (): NamedGroupField => ({
       type: 'text',
       hasMany: true,
       label: { vi: 'Các số hạng', en: 'Terms' },
-      admin: { condition: isKind('sum') },
+      admin: { condition: isKind('sum'), components: { Field: clientComponent('FactSelect') } },
     },
   ],
 })
@@ -115,5 +117,10 @@ function isShare(_: unknown, group: { kind?: string } | undefined): boolean {
 }
 
 function factKey(name: string, vi: string, en: string, condition: Condition): Field {
-  return { name, type: 'text', label: { vi, en }, admin: { condition, width: '50%' } }
+  return {
+    name,
+    type: 'text',
+    label: { vi, en },
+    admin: { condition, width: '50%', components: { Field: clientComponent('FactSelect') } },
+  }
 }

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { clientComponent, rowLabel } from './component.js'
 import { localizedText } from './localized-text.js'
 
 /** The places in legal documents that a threshold or a criterion rests on. */
@@ -10,7 +11,7 @@ export const legalBasis = (): ArrayField => ({
     singular: { vi: 'Căn cứ', en: 'Legal basis' },
     plural: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
   },
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: rowLabel('document', 'provision') },
   fields: [
     {
       name: 'document',
@@ -18,9 +19,10 @@ export const legalBasis = (): ArrayField => ({
       label: { vi: 'Văn bản', en: 'Document' },
       required: true,
       admin: {
+        components: { Field: clientComponent('LegalDocumentSelect') },
         description: {
-          vi: 'Mã của một văn bản ở thẻ “Văn bản pháp lý”.',
-          en: 'The id of a document on the tab “Legal documents”.',
+          vi: 'Chọn trong các văn bản ở thẻ “Văn bản pháp lý”.',
+          en: 'One of the documents on the tab “Legal documents”.',
         },
       },
     },

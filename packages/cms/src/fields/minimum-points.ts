@@ -1,4 +1,5 @@
 import type { RowField } from 'payload'
+import { clientComponent } from './component.js'
 
 /** A number of points: written here, or named as a parameter. */
 export const minimumPoints = (): RowField => ({
@@ -20,9 +21,10 @@ export const minimumPoints = (): RowField => ({
       label: { vi: 'hoặc lấy từ ngưỡng', en: 'or taken from a parameter' },
       admin: {
         width: '50%',
+        components: { Field: clientComponent('ParameterSelect') },
         description: {
-          vi: 'Mã của một ngưỡng ở thẻ “Ngưỡng”; nếu ghi thì thay cho số điểm bên trái.',
-          en: 'The id of a parameter; replaces the number on the left.',
+          vi: 'Nếu chọn một ngưỡng thì thay cho số điểm bên trái.',
+          en: 'A parameter replaces the number on the left.',
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { ArrayField, Condition } from 'payload'
+import { rowLabel } from './component.js'
 import { key } from './key.js'
 import { localizedText } from './localized-text.js'
 
@@ -8,6 +9,6 @@ export const options = (condition: Condition): ArrayField => ({
   type: 'array',
   label: { vi: 'Các lựa chọn', en: 'Options' },
   labels: { singular: { vi: 'Lựa chọn', en: 'Option' }, plural: { vi: 'Các lựa chọn', en: 'Options' } },
-  admin: { condition, initCollapsed: true },
+  admin: { condition, initCollapsed: true, components: rowLabel('label') },
   fields: [key(), localizedText('label', { label: { vi: 'Tên', en: 'Label' }, required: true })],
 })

@@ -1,4 +1,5 @@
 import type { ArrayField, NamedGroupField } from 'payload'
+import { rowLabel } from './component.js'
 import { key } from './key.js'
 import { localizedText } from './localized-text.js'
 import { minimumPoints } from './minimum-points.js'
@@ -24,6 +25,7 @@ export const bands = (): ArrayField => ({
   label: { vi: 'Xếp loại', en: 'Bands' },
   labels: { singular: { vi: 'Mức xếp loại', en: 'Band' }, plural: { vi: 'Xếp loại', en: 'Bands' } },
   admin: {
+    components: rowLabel('label'),
     description: {
       vi: 'Xếp từ mức cao nhất; mức đầu tiên thỏa mãn sẽ được chọn.',
       en: 'Best first; the first that fits is given.',

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { clientComponent, rowLabel } from './component.js'
 import { key } from './key.js'
 import { legalBasis } from './legal-basis.js'
 import { localizedText } from './localized-text.js'
@@ -15,6 +16,7 @@ export const parameters = (): ArrayField => ({
   labels: { singular: { vi: 'Ngưỡng', en: 'Parameter' }, plural: { vi: 'Ngưỡng', en: 'Parameters' } },
   admin: {
     initCollapsed: true,
+    components: rowLabel('label'),
     description: {
       vi: 'Các mức phải đạt. Đổi mức thì thêm một giá trị mới kèm ngày áp dụng và căn cứ, không xóa giá trị cũ.',
       en: 'The thresholds. To change one, add a value with its date and legal basis; keep the old value.',
@@ -54,6 +56,7 @@ const values = (): ArrayField => ({
   label: { vi: 'Giá trị theo thời gian', en: 'Dated values' },
   labels: { singular: { vi: 'Giá trị', en: 'Value' }, plural: { vi: 'Giá trị', en: 'Values' } },
   admin: {
+    components: rowLabel('from', 'value'),
     description: {
       vi: 'Mỗi giá trị áp dụng từ ngày của nó đến trước giá trị kế tiếp.',
       en: 'Each value holds from its date until the next one begins.',
@@ -67,6 +70,7 @@ const values = (): ArrayField => ({
       label: { vi: 'Giá trị', en: 'Value' },
       // Payload takes a text for unparsed JSON and `false` for nothing; the checks of the set decide instead.
       validate: () => true,
+      admin: { components: { Field: clientComponent('ParameterValueField') } },
     },
     legalBasis(),
     verification(),

@@ -1,4 +1,5 @@
 import type { NamedGroupField, NumberField, TextField } from 'payload'
+import { clientComponent } from './component.js'
 import { periodEnds } from './period.js'
 
 export const setId = (): TextField => ({
@@ -45,13 +46,13 @@ export const window = (): NamedGroupField => ({
     {
       name: 'start',
       type: 'text',
-      label: { vi: 'Bắt đầu từ ngày (tháng-ngày)', en: 'Begins on (month-day)' },
+      label: { vi: 'Bắt đầu từ ngày', en: 'Begins on' },
       required: true,
       admin: {
-        placeholder: 'MM-DD',
+        components: { Field: clientComponent('MonthDayField') },
         description: {
-          vi: 'Ví dụ 11-01: kỳ đánh giá từ ngày 1 tháng 11 đến trước ngày 1 tháng 11 năm sau.',
-          en: 'Such as 11-01: from 1 November to before 1 November of the next year.',
+          vi: 'Ví dụ ngày 1 tháng 11: kỳ đánh giá từ ngày 1 tháng 11 đến trước ngày 1 tháng 11 năm sau.',
+          en: 'Such as 1 November: from 1 November to before 1 November of the next year.',
         },
       },
     },

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { statuses } from '../collections/revision.js'
 import { readPublication } from '../hooks/read-publication.js'
 import { statusLabels } from '../i18n/status.js'
+import { clientComponent } from './component.js'
 
 /** What a revision says about itself. Hooks and operations write it; no form and no request does. */
 export const revisionRecord = (): Field[] => [
@@ -14,7 +15,18 @@ export const revisionRecord = (): Field[] => [
     index: true,
     options: statuses.map((value) => ({ value, label: statusLabels[value] })),
     access: { create: () => false, update: () => false },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      // The workflow panel says it, with what can be done next.
+      components: { Cell: clientComponent('StatusCell') },
+      condition: () => false,
+    },
+  },
+  {
+    name: 'workflow',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: clientComponent('WorkflowPanel') } },
   },
   {
     name: 'name',

@@ -10,11 +10,11 @@ export const readPublication: FieldHook<Revision> = async ({ data, req }) => {
   return found ?? null
 }
 
-const key = Symbol.for('tieuchi.contents')
+const key = 'tieuchiContents'
 
 /** A list asks for every row; within one request the answer is the same. */
 function contentsOnce(req: PayloadRequest): Promise<Contained[]> {
-  const kept = req.context as Record<symbol, Promise<Contained[]> | undefined>
+  const kept = req.context as Record<string, Promise<Contained[]> | undefined>
   kept[key] ??= latestRelease(req, 'contents').then((release) => release?.contents ?? [])
   return kept[key]
 }

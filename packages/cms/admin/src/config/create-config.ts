@@ -4,6 +4,7 @@ import { criteriaPlugin } from '@tieuchi/cms'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { seed } from '../seed/seed'
 import { database } from './database'
+import { printedEmail } from './email'
 import type { Environment } from './environment'
 import { mendedVietnamese } from './vietnamese'
 
@@ -26,6 +27,8 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     },
     graphQL: { disablePlaygroundInProduction: true },
     telemetry: false,
+    email: printedEmail,
+    ...(environment.quiet ? { logger: { options: { level: 'fatal' } } } : {}),
     typescript: { outputFile: 'src/payload-types.ts' },
     plugins: [criteriaPlugin({ demoAccounts: environment.demo })],
     onInit: async (payload) => {

@@ -7,6 +7,8 @@ export interface Environment {
   demo: boolean
   /** The address people reach this admin at, if it is known; cookies and links are then bound to it. */
   serverUrl: string | undefined
+  /** Nothing but faults is logged. */
+  quiet?: boolean
 }
 
 /**

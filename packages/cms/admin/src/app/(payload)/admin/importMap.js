@@ -1,6 +1,28 @@
+import { CalendarDateField as CalendarDateField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { MonthDayField as MonthDayField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { LegalDocumentPicker as LegalDocumentPicker_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { RowLabel as RowLabel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { FactSelect as FactSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { ParameterValueField as ParameterValueField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { LegalDocumentSelect as LegalDocumentSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { ConditionField as ConditionField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { ParameterSelect as ParameterSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@tieuchi/cms/client#CalendarDateField": CalendarDateField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#MonthDayField": MonthDayField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#LegalDocumentPicker": LegalDocumentPicker_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#RowLabel": RowLabel_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#FactSelect": FactSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#ParameterValueField": ParameterValueField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#LegalDocumentSelect": LegalDocumentSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#ConditionField": ConditionField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#ParameterSelect": ParameterSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#StatusCell": StatusCell_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

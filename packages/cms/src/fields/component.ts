@@ -1,0 +1,7 @@
+/** How Payload's import map finds a client component of this package. */
+export const clientComponent = (name: string): string => `@tieuchi/cms/client#${name}`
+
+/** Shows the named parts of an array row as its title; a language group is shown in the admin's language. */
+export const rowLabel = (...show: string[]) => ({
+  RowLabel: { path: clientComponent('RowLabel'), clientProps: { show } },
+})
