@@ -46,7 +46,11 @@ const startHostApp = async (port, adminUrl) => {
 
 requireNode()
 const watch = stopwatch()
-endChildrenWhenTold(() => console.log('\nStopping / Đang dừng ...'))
+let stopping = false
+endChildrenWhenTold(() => {
+  stopping = true
+  console.log('\nĐang dừng / stopping ...')
+})
 try {
   await install()
   for (const { name } of packages) await build(name)
@@ -59,9 +63,12 @@ try {
     admin.closed.then((code) => ['Admin', admin, code]),
     hostApp.closed.then((code) => ['Host app', hostApp, code]),
   ])
-  console.log(`✗ ${title} ended with code ${code} (see ${server.log})`)
+  if (!stopping) console.log(`✗ ${title} ended with code ${code} (see ${server.log})`)
 } catch (error) {
-  if (!(error instanceof FailedStep)) console.error(error)
+  if (!stopping && !(error instanceof FailedStep)) console.error(error)
 }
-await endAll()
-process.exit(1)
+// Whoever told this process to stop also ends it.
+if (!stopping) {
+  await endAll()
+  process.exit(1)
+}
