@@ -6,7 +6,7 @@ import { similarTo } from './checks/similar-id.js'
 import type { CriteriaSet } from './criteria-set.js'
 import type { Fact } from './fact.js'
 import { type Checked, type Issue, type Path, problem } from './issue.js'
-import { exceedsLimits, withinIssueLimit } from './json-limits.js'
+import { exceedsLimits, issueLimit, withinIssueLimit } from './json-limits.js'
 import { windowContaining } from './model/period.js'
 import { readReportedValue, type UnreadableCode } from './model/reported-value.js'
 import { unitOf } from './model/unit.js'
@@ -50,16 +50,20 @@ function checkReportedFacts(set: CriteriaSet, facts: unknown, within: Period | u
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return []
   const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
   const similar = similarTo(set.facts.flatMap((fact) => (fact.derived ? [] : [fact.id])))
-  return Object.entries(facts).flatMap(([id, value]) => {
+  const issues: Issue[] = []
+  for (const [id, value] of Object.entries(facts)) {
+    if (issues.length > issueLimit) break
     const path: Path = ['facts', id]
     const fact = byId.get(id)
-    if (!fact) return [problem('fact-not-in-set', path, { fact: id, similar: similar(id) })]
-    if (fact.derived) return [problem('fact-is-derived', path, { fact: id })]
-    const reading = readReportedValue(fact, value, within ?? anyDay)
-    return reading.ok || reading.code === 'not-reported'
-      ? []
-      : [unreadable[reading.code](fact, value, path, within ?? anyDay)]
-  })
+    if (!fact) issues.push(problem('fact-not-in-set', path, { fact: id, similar: similar(id) }))
+    else if (fact.derived) issues.push(problem('fact-is-derived', path, { fact: id }))
+    else {
+      const reading = readReportedValue(fact, value, within ?? anyDay)
+      if (reading.ok || reading.code === 'not-reported') continue
+      issues.push(unreadable[reading.code](fact, value, path, within ?? anyDay))
+    }
+  }
+  return issues
 }
 
 type Wording = (fact: Fact, value: unknown, path: Path, within: Period) => Issue

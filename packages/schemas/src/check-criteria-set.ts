@@ -26,7 +26,7 @@ export function checkCriteriaSet(json: unknown): Checked<'criteriaSet', Criteria
     ...checkConditions(parts),
     ...checkCriteria(parts),
     ...(hasNoCriteria(json) ? [problem('no-criteria', ['criteria'], {})] : []),
-    ...(criteriaSet ? checkUsage(criteriaSet) : []),
+    ...(criteriaSet && criteriaSet.criteria.length > 0 ? checkUsage(criteriaSet) : []),
   ]
   const issues = withinIssueLimit([...shape, ...notCovered(meaning, shape)])
   return criteriaSet && issues.every((issue) => issue.severity === 'warning')

@@ -5,9 +5,11 @@ import { type CriteriaSet, criteriaSet, listLimits } from '../criteria-set.js'
 import { type Criterion, criterion } from '../criterion.js'
 import { type Fact, fact } from '../fact.js'
 import type { Issue, Path } from '../issue.js'
+import { issueLimit } from '../json-limits.js'
 import { type LegalBasis, legalBasis, legalDocument } from '../legal-basis.js'
 import { type Band, band } from '../outcome-rule.js'
 import { type Parameter, type ParameterValue, parameter, parameterValue } from '../parameter.js'
+import { type OpenPeriod, openPeriod } from '../period.js'
 import { shapeIssues } from '../shape-issues.js'
 import { readCondition } from './read-condition.js'
 import { fieldOf, type Placed, readEntries, readFields } from './read-entries.js'
@@ -41,7 +43,7 @@ export interface ReadableParts {
   criteria: Placed<ReadableCriterion>[]
   bands: Placed<Partial<Band>>[]
   outcomeRule: Partial<CriteriaSet['outcomeRule']>
-  inForce: Partial<CriteriaSet['inForce']> | undefined
+  inForce: OpenPeriod | undefined
   /** Every id that is declared, also by entries with other problems: a reference to one of these is not unknown. */
   declared: Record<ListName, Placed<string>[]>
 }
@@ -74,7 +76,14 @@ export function readCriteriaSet(json: unknown): {
   const parameters = read(parameter, 'parameters')
   const around = read(criterionAround, 'criteria')
   const bands = read(band, 'bands')
-  const criteria = around.entries.map(({ index, item }) => readCriterion(index, item, json))
+  const criteria: ReturnType<typeof readCriterion>[] = []
+  let found = 0
+  for (const { index, item } of around.entries) {
+    const criterion = readCriterion(index, item, json)
+    criteria.push(criterion)
+    found += criterion.issues.length
+    if (found > issueLimit) break
+  }
   const issues = [
     ...(root.success ? [] : shapeIssues(root.error, json)),
     ...[documents, facts, parameters, around, bands, ...criteria].flatMap((part) => part.issues),
@@ -89,7 +98,7 @@ export function readCriteriaSet(json: unknown): {
       criteria: criteria.map((part) => part.placed),
       bands: bands.entries,
       outcomeRule: readFields(criteriaSet.shape.outcomeRule, fieldOf(json, 'outcomeRule')),
-      inForce: readFields(criteriaSet.shape.inForce, fieldOf(json, 'inForce')),
+      inForce: openPeriod.safeParse(fieldOf(json, 'inForce')).data,
       declared: {
         legalDocuments: idsIn(fieldOf(json, 'legalDocuments')),
         facts: idsIn(fieldOf(json, 'facts')),

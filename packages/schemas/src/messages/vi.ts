@@ -29,6 +29,7 @@ const formats: Record<string, string> = {
   url: 'địa chỉ web bắt đầu bằng http:// hoặc https://',
   datetime: 'một thời điểm, ví dụ 2027-01-31T08:00:00Z',
 }
+const number = (value: number) => String(value).replace('.', ',')
 const day = (date: string) => formatDate(date, 'vi')
 /** An empty field is said to be empty rather than to have the type "null". */
 const received = (name: string, otherwise: string) =>
@@ -89,9 +90,9 @@ export const vi: Messages = {
   'value-wrong-type': ({ expected, received: found }) =>
     `Giá trị phải là ${type(expected)}, ${received(found, 'không phải')}.`,
   'value-out-of-range': ({ unitLabel, minimum, maximum, value }) =>
-    `Giá trị ${value} nằm ngoài phạm vi của đơn vị “${unitLabel}”${range('từ', minimum, 'đến', maximum)}.`,
+    `Giá trị ${number(value)} nằm ngoài phạm vi của đơn vị “${unitLabel}”${range('từ', minimum, 'đến', maximum)}.`,
   'value-not-whole': ({ unitLabel, value }) =>
-    `Giá trị ${value} phải là số nguyên vì đơn vị là “${unitLabel}”.`,
+    `Giá trị ${number(value)} phải là số nguyên vì đơn vị là “${unitLabel}”.`,
   'values-overlap': ({ with: other, from }) =>
     `Thời gian áp dụng chồng lên giá trị ở dòng ${other + 1} (bắt đầu từ ngày ${day(from)}).`,
   'value-outside-force': ({ from }) =>

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { checkAssessment } from './check-assessment.js'
+import { problemsInAssessments } from './testing/assessment-problems.js'
+import { sampleSet } from './testing/sample-set.js'
+
+const set = sampleSet()
+const check = (json: unknown, on = '2026-06-01') => checkAssessment(set, json, on)
+
+describe('an assessment', () => {
+  it('passes and comes back as it was written', () => {
+    const assessment = {
+      subject: { id: 'area-1', name: 'Khu phố 1' },
+      period: { from: '2025-11-01', before: '2026-11-01' },
+      facts: {
+        households: 120,
+        registered: 120,
+        crimes: 0,
+        'crimes-before': 2,
+        attested: true,
+        'filed-on': '2026-03-31',
+        grade: 'good',
+      },
+      events: [{ type: 'fire', on: '2026-02-01', damage: { dong: 1000 } }],
+    }
+    expect(check(assessment)).toEqual({ ok: true, assessment, issues: [] })
+  })
+
+  it('may leave facts out, or say null: that is missing evidence, not a problem', () => {
+    expect(check({ facts: {} }).ok).toBe(true)
+    expect(check({ facts: { crimes: null, 'filed-on': null } }).issues).toEqual([])
+  })
+
+  it.each(problemsInAssessments)(
+    'says $code at $at of $why, and nothing else',
+    ({ document, code, at, data }) => {
+      expect(check(document())).toEqual({ ok: false, issues: [{ code, path: at, data, severity: 'error' }] })
+    },
+  )
+
+  it('has all its problems listed at once', () => {
+    const { issues } = check({
+      subject: { nom: 'x' },
+      facts: {
+        households: -1,
+        crimes: 0.5,
+        attested: 'true',
+        'filed-on': '2026-13-01',
+        grade: 'best',
+        fires: 1,
+      },
+      events: [{ type: '', on: 'yesterday' }],
+    })
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'unknown-key subject.nom',
+      'too-short events.0.type',
+      'bad-date events.0.on',
+      'value-out-of-range facts.households',
+      'value-not-whole facts.crimes',
+      'value-wrong-type facts.attested',
+      'value-wrong-type facts.filed-on',
+      'unknown-option facts.grade',
+      'fact-not-in-set facts.fires',
+    ])
+  })
+
+  it('holds dates to the window around the date where it names no period', () => {
+    const filed = (on: string, day: string) => check({ facts: { 'filed-on': day } }, on).ok
+    expect(filed('2026-10-31', '2025-11-01')).toBe(true)
+    expect(filed('2026-10-31', '2026-10-31')).toBe(true)
+    expect(filed('2026-10-31', '2026-11-01')).toBe(false)
+    expect(filed('2026-11-01', '2026-11-01')).toBe(true)
+    expect(filed('2026-11-01', '2026-10-31')).toBe(false)
+  })
+
+  it('holds dates to its own period where it names one, and to none where that cannot be read', () => {
+    const filed = (period: unknown) =>
+      check({ period, facts: { 'filed-on': '2026-03-31' } }).issues.map(({ code }) => code)
+    expect(filed({ from: '2026-01-01', before: '2026-04-01' })).toEqual([])
+    expect(filed({ from: '2026-01-01', before: '2026-03-31' })).toEqual(['fact-outside-period'])
+    expect(filed({ from: '2026-01-01', before: 'soon' })).toEqual(['bad-date'])
+  })
+})
