@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { outside, packages, roomOf } from './rooms.mjs'
+import { joint, outside, packages, roomOf } from './rooms.mjs'
 
 const nameIn = (specifier) => specifier.split('/').slice(0, 2).join('/')
 
@@ -29,6 +29,8 @@ export const checkDirections = (root, graph) => {
     if (path !== undefined) {
       const targetRoom = roomOf(path)
       if (targetRoom === room) return undefined
+      if (joint.some(({ directory, reaches }) => directory === room && reaches.includes(targetRoom)))
+        return undefined
       if (targetRoom === undefined && outside.includes(room) && path.startsWith('scripts/')) return undefined
       return `reaches out of ${room} by path ("${specifier}"): use the package's public entry point`
     }

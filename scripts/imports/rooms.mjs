@@ -24,8 +24,11 @@ export const smallImports = ['@tieuchi/schemas/model']
 /** What the schemas offer that needs Node. */
 export const nodeImports = ['@tieuchi/schemas/packs']
 
-/** The package or outside room in which a file (relative, with forward slashes) lives; the innermost one. */
+/** Tests of a plugin inside the app that uses it: they may reach both by path. */
+export const joint = [{ directory: 'packages/cms/test', reaches: ['packages/cms', 'packages/cms/admin'] }]
+
+/** The package, joint tests or outside room in which a file (relative, with forward slashes) lives; the innermost one. */
 export const roomOf = (file) =>
-  [...packages.map(({ directory }) => directory), ...outside]
+  [...packages.map(({ directory }) => directory), ...joint.map(({ directory }) => directory), ...outside]
     .filter((directory) => file.startsWith(`${directory}/`))
     .sort((one, other) => other.length - one.length)[0]
