@@ -1,4 +1,5 @@
 import { exec, execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -10,7 +11,13 @@ import { type Snippet, snippetsOf } from './snippets.js'
 
 const e2e = fileURLToPath(new URL('..', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-const snippets = (await Promise.all(['README.md', 'docs/developers.md'].map(snippetsOf))).flat()
+const pages = [
+  'README.md',
+  'docs/developers.md',
+  'packages/schemas/README.md',
+  'packages/rules/README.md',
+].filter((page) => existsSync(new URL(`../../${page}`, import.meta.url)))
+const snippets = (await Promise.all(pages.map(snippetsOf))).flat()
 
 let directory: string
 let admin: Awaited<ReturnType<typeof serveBundle>>
@@ -46,8 +53,12 @@ const runners: Record<string, (snippet: Snippet) => Promise<void>> = {
       cwd: e2e,
     }).catch(({ stdout }) => expect.fail(stdout))
   },
+  // The packaging tests install; here the installed command is used.
   sh: async ({ code }) => {
-    for (const line of code.trim().split('\n')) await promisify(exec)(line, { cwd: directory })
+    for (const line of code.trim().split('\n')) {
+      if (/^npm install( @tieuchi\/(schemas|rules))+$/.test(line)) continue
+      await promisify(exec)(line, { cwd: directory })
+    }
   },
   json: async ({ code }) => {
     JSON.parse(code)

@@ -6,7 +6,7 @@ export interface Snippet {
   place: string
   language: string
   code: string
-  /** What stands in the text block right below it. */
+  /** What stands in the plain block right below it, if anything. */
   output: string | undefined
 }
 
@@ -23,7 +23,8 @@ export async function snippetsOf(page: string): Promise<Snippet[]> {
     if (language === '' || language === 'text') return []
     const next = found[index + 1]
     const between = next && text.slice(block.index + whole.length, next.index)
-    const output = next?.[1] === 'text' && between?.trim() === '' ? next[2] : undefined
+    const isOutput = /^(text)?$/.test(next?.[1] ?? 'none') && /^\s*(prints\s*)?$/.test(between ?? '-')
+    const output = isOutput ? next?.[2] : undefined
     const line = text.slice(0, block.index).split('\n').length
     return [{ place: `${page}:${line}`, language, code, output }]
   })

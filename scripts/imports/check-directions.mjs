@@ -29,8 +29,7 @@ export const checkDirections = (root, graph) => {
     if (path !== undefined) {
       const targetRoom = roomOf(path)
       if (targetRoom === room) return undefined
-      if (joint.some(({ directory, reaches }) => directory === room && reaches.includes(targetRoom)))
-        return undefined
+      if (room === joint.directory && joint.reaches.includes(targetRoom)) return undefined
       if (targetRoom === undefined && outside.includes(room) && path.startsWith('scripts/')) return undefined
       return `reaches out of ${room} by path ("${specifier}"): use the package's public entry point`
     }

@@ -25,10 +25,17 @@ export const smallImports = ['@tieuchi/schemas/model']
 export const nodeImports = ['@tieuchi/schemas/packs']
 
 /** Tests of a plugin inside the app that uses it: they may reach both by path. */
-export const joint = [{ directory: 'packages/cms/test', reaches: ['packages/cms', 'packages/cms/admin'] }]
+export const joint = {
+  directory: 'packages/cms/test',
+  reaches: ['packages/cms', 'packages/cms/admin'],
+  has: (file) => /^packages\/cms\/(test\/|src\/.*\.test\.tsx?$)/.test(file),
+}
 
-/** The package, joint tests or outside room in which a file (relative, with forward slashes) lives; the innermost one. */
-export const roomOf = (file) =>
-  [...packages.map(({ directory }) => directory), ...joint.map(({ directory }) => directory), ...outside]
+/** The room in which a file (relative, with forward slashes) lives; the innermost one. A page is read by outsiders. */
+export const roomOf = (file) => {
+  if (file.endsWith('.md')) return 'docs'
+  if (joint.has(file)) return joint.directory
+  return [...packages.map(({ directory }) => directory), ...outside]
     .filter((directory) => file.startsWith(`${directory}/`))
     .sort((one, other) => other.length - one.length)[0]
+}
