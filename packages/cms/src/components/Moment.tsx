@@ -1,16 +1,16 @@
 'use client'
+import { formatDate } from '@tieuchi/schemas/model'
+import { today } from './today.js'
 import { useText } from './use-text.js'
 
 /** A moment in the person's own time zone. */
 export function Moment({ at }: { at: string }) {
   const { language } = useText()
-  const written = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(at))
+  const moment = new Date(at)
+  const time = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
   return (
     <time dateTime={at} suppressHydrationWarning>
-      {written}
+      {formatDate(today(moment), language)} {time}
     </time>
   )
 }

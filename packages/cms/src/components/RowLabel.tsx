@@ -2,12 +2,17 @@
 import { useFormFields, useRowLabel } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import type { Row } from '../mapping/row.js'
+import { currentValueText } from './current-value-text.js'
 import type { ValueKind } from './format-value.js'
 import { parameterKindAt } from './parameter-kind.js'
 import { rowLabelText } from './row-label-text.js'
+import { today } from './today.js'
 import { useText } from './use-text.js'
 
-/** The label of an array row, from the paths inside the row that `show` names; its number where they are empty. */
+/**
+ * The label of an array row, from the paths inside the row that `show` names; its number where they are empty.
+ * `values` shows what a parameter's value is today.
+ */
 export function RowLabel({ show }: { show: string[] }) {
   const { language } = useText()
   const { data, path, rowNumber } = useRowLabel<Row | undefined>()
@@ -18,7 +23,10 @@ export function RowLabel({ show }: { show: string[] }) {
     show.includes('value') ? JSON.stringify(parameterKindAt(fields, `${path}.value`)) : undefined,
   )
   const label = rowLabelText(data ?? {}, show, language, {
-    names: { document: number },
+    names: {
+      document: number,
+      ...(show.includes('values') ? { values: currentValueText(data ?? {}, today(), language) } : {}),
+    },
     ...(kind ? { kind: JSON.parse(kind) as ValueKind } : {}),
   })
   return <span className="row-label-text">{label || (rowNumber ?? 0) + 1}</span>

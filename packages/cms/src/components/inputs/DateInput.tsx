@@ -1,35 +1,63 @@
 'use client'
-import { formatDate, isCalendarDate } from '@tieuchi/schemas/model'
+import { CalendarIcon } from '@payloadcms/ui'
+import { isCalendarDate } from '@tieuchi/schemas/model'
+import { useRef, useState } from 'react'
 import css from '../controls.module.css'
+import { parseDate, writeDate } from '../parse-date.js'
 import { useText } from '../use-text.js'
 import type { ValueInputProps } from '../value-input.js'
 
-/** A calendar date `YYYY-MM-DD` without time zone, read back because the browser may show the month first. */
+/**
+ * A calendar date, typed day first or picked. The browser's own date input is only the picker: it may show the month
+ * first, whatever the language of the admin. What is no date is kept as text, for the checks to refuse.
+ */
 export function DateInput({ id, label, value, onChange, disabled, invalid }: ValueInputProps) {
   const { text, language } = useText()
-  const date = isCalendarDate(value) ? value : ''
-  const broken = !date && value !== null && value !== undefined && value !== ''
+  const picker = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(() => writeDate(value, language))
+  const shown = parseDate(typed) === (value ?? null) ? typed : writeDate(value, language)
   return (
-    <>
+    <div className={css.withUnit}>
       <input
         id={id}
         className={css.control}
-        type="date"
-        max="9999-12-31"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={text.field.dateFormat}
         aria-label={label || undefined}
         aria-invalid={invalid}
-        aria-describedby={`${id}-hint`}
         disabled={disabled}
-        value={date}
-        onChange={(event) => onChange(event.target.value || null)}
+        value={shown}
+        onBlur={() => setTyped(writeDate(value, language))}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          onChange(parseDate(event.target.value))
+        }}
       />
-      <p id={`${id}-hint`} className={broken ? css.problem : css.hint}>
-        {date
-          ? text.field.readsAs(formatDate(date, language))
-          : broken
-            ? text.field.notADate(String(value))
-            : ''}
-      </p>
-    </>
+      <button
+        type="button"
+        className={css.pick}
+        disabled={disabled}
+        aria-label={text.field.pickDate}
+        title={text.field.pickDate}
+        onClick={() => picker.current?.showPicker()}
+      >
+        <CalendarIcon />
+      </button>
+      <input
+        ref={picker}
+        className={css.picker}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        disabled={disabled}
+        value={isCalendarDate(value) ? value : ''}
+        onChange={(event) => {
+          setTyped(writeDate(event.target.value, language))
+          onChange(event.target.value || null)
+        }}
+      />
+    </div>
   )
 }

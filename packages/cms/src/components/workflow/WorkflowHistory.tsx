@@ -21,7 +21,12 @@ export function WorkflowHistory({ history }: Pick<Workflow, 'history'>) {
             <span className={css.who}>
               {text.workflow.by(event.user.name)} · <Moment at={event.at} />
             </span>
-            {event.comment && <q className={css.comment}>{event.comment}</q>}
+            {event.comment &&
+              (event.action === 'copy' ? (
+                <span className={css.comment}>{text.workflow.fromRevision(event.comment)}</span>
+              ) : (
+                <q className={css.comment}>{event.comment}</q>
+              ))}
           </li>
         ))}
       </ol>
