@@ -92,10 +92,12 @@ export async function createCriteriaEngine({
     }
   }
   const onError = (error: unknown) => {
+    if (closed) return
     lastError = error
     emit('error', error)
   }
   const onBundle = (next: Bundle) => {
+    if (closed) return
     refusal = refusalOf(next, bundle, source.name)
     if (refusal) return onError(refusal)
     lastError = undefined
@@ -147,8 +149,8 @@ export async function createCriteriaEngine({
       return () => listeners[name].delete(listener)
     },
     async close() {
+      if (!closed) stop?.()
       closed = true
-      stop?.()
     },
   }
 }

@@ -132,6 +132,7 @@ class Words {
     return this.messages.unknown[code]({
       label: fact === undefined ? this.parameterLabel(parameter ?? '') : this.factLabel(fact),
       found: shortened(readable ? this.write(found, described) : asWritten(found)),
+      type: this.messages.types[described?.type ?? 'number'],
     })
   }
 

@@ -40,7 +40,10 @@ export const en: Messages = {
     comparison: {
       met: ({ label, found, required }) => `${label}: ${found}, as required (${required}).`,
       'not-met': ({ label, found, required }) => `${label}: ${found}, where ${required} is required.`,
-      undetermined: ({ label, required }) => `${label}: not known; ${required} is required.`,
+      undetermined: ({ label, found, required }) =>
+        found
+          ? `${label}: ${found}, not yet comparable with what is required (${required}).`
+          : `${label}: not known; ${required} is required.`,
     },
   },
   stated: {
@@ -64,7 +67,8 @@ export const en: Messages = {
     comparison: {
       met: ({ label, found, required }) => `${label}: ${found}, which fits "${required}".`,
       'not-met': ({ label, found, required }) => `${label}: ${found}, which does not fit "${required}".`,
-      undetermined: ({ label, required }) => `${label}: not known; the condition is "${required}".`,
+      undetermined: ({ label, found, required }) =>
+        `${label}: ${found || 'not known'}; it is open whether that fits "${required}".`,
     },
   },
   requirement: {
@@ -87,7 +91,7 @@ export const en: Messages = {
   named: (label) => `"${label}"`,
   unknown: {
     'not-reported': ({ label }) => `"${label}" has not been reported.`,
-    'wrong-type': ({ label, found }) => `"${label}" cannot be read: ${found} is of the wrong type.`,
+    'wrong-type': ({ label, found, type }) => `"${label}" cannot be read: ${found} is not ${type}.`,
     'out-of-range': ({ label, found }) => `"${label}" cannot be used: ${found} is outside the range allowed.`,
     'not-whole': ({ label, found }) => `"${label}" cannot be used: ${found} is not a whole number.`,
     'outside-period': ({ label, found }) =>
@@ -95,6 +99,12 @@ export const en: Messages = {
     'unknown-option': ({ label, found }) => `"${label}" cannot be used: ${found} is not one of the options.`,
     'empty-base': ({ label }) => `The share cannot be computed, because "${label}" is 0.`,
     'parameter-without-value': ({ label }) => `The parameter "${label}" has no value on this date.`,
+  },
+  types: {
+    number: 'a number',
+    boolean: 'true or false',
+    date: 'a real date written year-month-day',
+    choice: 'the id of an option',
   },
   applies: {
     met: 'This criterion applies:',

@@ -1,9 +1,10 @@
-import type { ConditionOutcome, Outcome, Unknown } from '@tieuchi/schemas'
+import type { ConditionOutcome, FactType, Outcome, Unknown } from '@tieuchi/schemas'
 import type { OperatorId } from '@tieuchi/schemas/model'
 
 /** A comparison in words: the names and values are already in the language. */
 export interface ComparisonWords {
   label: string
+  /** Empty where the value is not known. */
   found: string
   required: string
 }
@@ -32,8 +33,10 @@ export interface Messages {
   valueOf: (words: { required: string; label: string }) => string
   /** The name of a fact or parameter inside a sentence. */
   named: (label: string) => string
-  /** Why a value is unknown. `label` names the fact or parameter. */
-  unknown: Record<Unknown['code'], (words: { label: string; found: string }) => string>
+  /** Why a value is unknown. `label` names the fact or parameter, `type` says what was expected. */
+  unknown: Record<Unknown['code'], (words: { label: string; found: string; type: string }) => string>
+  /** What a value of each type is. */
+  types: Record<FactType, string>
   applies: Record<ConditionOutcome, string>
   yes: string
   no: string

@@ -40,7 +40,10 @@ export const vi: Messages = {
     comparison: {
       met: ({ label, found, required }) => `${label}: ${found}, đúng yêu cầu (${required}).`,
       'not-met': ({ label, found, required }) => `${label}: ${found}, trong khi yêu cầu là ${required}.`,
-      undetermined: ({ label, required }) => `${label}: chưa xác định được; yêu cầu là ${required}.`,
+      undetermined: ({ label, found, required }) =>
+        found
+          ? `${label}: ${found}, chưa so được với yêu cầu (${required}).`
+          : `${label}: chưa xác định được; yêu cầu là ${required}.`,
     },
   },
   stated: {
@@ -64,7 +67,8 @@ export const vi: Messages = {
     comparison: {
       met: ({ label, found, required }) => `${label}: ${found}, đúng điều kiện “${required}”.`,
       'not-met': ({ label, found, required }) => `${label}: ${found}, không đúng điều kiện “${required}”.`,
-      undetermined: ({ label, required }) => `${label}: chưa xác định được; điều kiện là “${required}”.`,
+      undetermined: ({ label, found, required }) =>
+        `${label}: ${found || 'chưa xác định được'}; chưa rõ có đúng điều kiện “${required}” hay không.`,
     },
   },
   requirement: {
@@ -87,7 +91,7 @@ export const vi: Messages = {
   named: (label) => `“${label}”`,
   unknown: {
     'not-reported': ({ label }) => `Chưa có số liệu “${label}”.`,
-    'wrong-type': ({ label, found }) => `Không đọc được “${label}”: giá trị ${found} không đúng kiểu.`,
+    'wrong-type': ({ label, found, type }) => `Không đọc được “${label}”: ${found} không phải là ${type}.`,
     'out-of-range': ({ label, found }) => `Không dùng được “${label}”: ${found} nằm ngoài phạm vi cho phép.`,
     'not-whole': ({ label, found }) => `Không dùng được “${label}”: ${found} không phải số nguyên.`,
     'outside-period': ({ label, found }) =>
@@ -96,6 +100,12 @@ export const vi: Messages = {
       `Không dùng được “${label}”: ${found} không phải là một lựa chọn.`,
     'empty-base': ({ label }) => `Không tính được tỷ lệ vì “${label}” bằng 0.`,
     'parameter-without-value': ({ label }) => `Ngưỡng “${label}” chưa có giá trị vào ngày này.`,
+  },
+  types: {
+    number: 'một số',
+    boolean: '“có” hoặc “không” (true hoặc false)',
+    date: 'một ngày có thật viết theo dạng năm-tháng-ngày',
+    choice: 'mã của một lựa chọn',
   },
   applies: {
     met: 'Tiêu chí này được áp dụng:',
