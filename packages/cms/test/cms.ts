@@ -22,14 +22,15 @@ export interface Cms {
 }
 
 /** The real admin on a database of its own, with one account per role. */
-export async function openCms(options: { demo?: boolean; accounts?: boolean } = {}): Promise<Cms> {
+export async function openCms(options: { demoAccounts?: boolean; accounts?: boolean } = {}): Promise<Cms> {
   // As it runs in production: the schema comes from the committed migrations.
   Object.assign(process.env, { NODE_ENV: 'production' })
   const database = await openTestDatabase()
   const config = await createConfig({
     databaseUri: database.uri,
     secret: 'test',
-    demo: options.demo ?? false,
+    demoAccounts: options.demoAccounts ?? false,
+    seed: false,
     serverUrl: undefined,
     quiet: true,
   })

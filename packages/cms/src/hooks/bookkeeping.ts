@@ -8,12 +8,12 @@ type Kept = Pick<Revision, 'status' | 'edition' | 'contributors' | 'submission' 
 /** What a saved draft says about itself: who has had a hand in it, and what happened to it so far. */
 export function bookkeeping(before: Revision | undefined, req: PayloadRequest): Kept {
   const user = actorOf(req.user ?? { id: 'system' })
-  const origin = originOf(req.context)
+  const { action, comment } = originOf(req.context) ?? { action: before ? 'edit' : 'create' }
   const entry: HistoryEntry = {
-    action: before ? 'edit' : 'create',
-    ...origin,
+    action,
     user,
     at: new Date().toISOString(),
+    ...(comment ? { comment } : {}),
   }
   return {
     status: 'draft',

@@ -2,11 +2,12 @@ import { checkCriteriaSet } from '@tieuchi/schemas'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { Revision } from '../collections/revision.js'
 import { WorkflowError } from '../errors.js'
-import type { Row } from '../mapping/row.js'
+import { type Row, rowOf } from '../mapping/row.js'
 import { toCriteriaSet } from '../mapping/to-criteria-set.js'
 import { highestRevision } from '../operations/lineage.js'
 import { slugs } from '../slugs.js'
 import { bookkeeping } from './bookkeeping.js'
+import { originOf } from './origin.js'
 import { fieldRefusal, refusal } from './problems.js'
 import { refuseFrozen } from './refuse-frozen.js'
 
@@ -23,29 +24,36 @@ export const checkRevision: CollectionBeforeValidateHook = async ({
 }) => {
   const before = operation === 'update' ? (originalDoc as Revision) : undefined
   const form: Row = data
-  if (before) await refuseUnlessOpen(before, form, req)
-  else if (!form.revision && typeof form.setId === 'string') {
+  if (before) {
+    await refuseFrozen(before, req)
+    if (!req.context.isRestoringVersion && form.edition !== before.edition) {
+      throw new WorkflowError('edited-meanwhile', req)
+    }
+  } else if (!form.revision && typeof form.setId === 'string') {
     form.revision = (await highestRevision(req, form.setId)) + 1
   }
-  const set = toCriteriaSet(form)
+  const set = contentOf(form, req)
   const checked = checkCriteriaSet(set)
   if (!checked.ok) throw refusal(checked.issues, set, req)
+  const { id, revision } = checked.criteriaSet
   if (!before) await refuseTaken(checked.criteriaSet, req)
+  else if (id !== before.setId || revision !== before.revision)
+    throw new WorkflowError('identity-changed', req)
   return {
     ...form,
+    setId: id,
+    revision,
     name: checked.criteriaSet.title.vi,
     content: checked.criteriaSet,
     ...bookkeeping(before, req),
   }
 }
 
-async function refuseUnlessOpen(before: Revision, form: Row, req: PayloadRequest): Promise<void> {
-  await refuseFrozen(before, req)
-  if (req.context.isRestoringVersion) return
-  if (form.edition !== before.edition) throw new WorkflowError('edited-meanwhile', req)
-  if (form.setId !== before.setId || form.revision !== before.revision) {
-    throw new WorkflowError('identity-changed', req)
-  }
+/** The criteria set of a write: what an operation hands in, what an earlier version held, or what the form says. */
+function contentOf(form: Row, { context }: PayloadRequest): Row {
+  const handedIn = originOf(context)?.content
+  if (handedIn) return { ...handedIn }
+  return context.isRestoringVersion ? rowOf(form.content) : toCriteriaSet(form)
 }
 
 /** The unique index decides in the end; this gives the usual case its sentence and its field. */

@@ -1,5 +1,5 @@
 import type { Revision } from '../collections/revision.js'
-import { from } from '../hooks/origin.js'
+import { writing } from '../hooks/origin.js'
 import { toForm } from '../mapping/to-form.js'
 import { slugs } from '../slugs.js'
 import { highestRevision } from './lineage.js'
@@ -17,9 +17,7 @@ export async function copy(of: OnRevision): Promise<Revision> {
     collection: slugs.criteriaRevisions,
     data: { ...toForm(original.content), revision },
     depth: 0,
-    context: from('copy', String(original.revision)),
     overrideAccess: false,
-    user: req.user,
-    req,
+    req: writing({ action: 'copy', comment: String(original.revision) }, req),
   })) as unknown as Revision
 }

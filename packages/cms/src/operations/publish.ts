@@ -5,7 +5,7 @@ import type { Release } from '../collections/release.js'
 import type { Revision } from '../collections/revision.js'
 import { actorOf } from '../collections/user.js'
 import { WorkflowError } from '../errors.js'
-import { from } from '../hooks/origin.js'
+import { writing } from '../hooks/origin.js'
 import { slugs } from '../slugs.js'
 import { latestRelease } from './releases.js'
 import { type OnRevision, revisionFor } from './revision-in-action.js'
@@ -88,8 +88,7 @@ async function insert(data: Omit<Release, 'id'>, req: PayloadRequest): Promise<R
       collection: slugs.releases,
       data: data as unknown as Record<string, unknown>,
       depth: 0,
-      context: from('publish'),
-      req,
+      req: writing({ action: 'publish' }, req),
     })) as unknown as Release
   } catch (error) {
     // Databases word a duplicate differently, so look who holds the number instead of reading the error.

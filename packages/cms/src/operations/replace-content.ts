@@ -1,5 +1,6 @@
 import { checkCriteriaSet } from '@tieuchi/schemas'
 import type { Revision } from '../collections/revision.js'
+import { writing } from '../hooks/origin.js'
 import { refusal } from '../hooks/problems.js'
 import { type Row, rowOf } from '../mapping/row.js'
 import { toForm } from '../mapping/to-form.js'
@@ -21,7 +22,6 @@ export async function replaceContent(to: OnRevision & { content: unknown }): Pro
     data,
     depth: 0,
     overrideAccess: false,
-    user: req.user,
-    req,
+    req: writing({ action: 'edit', content: checked.criteriaSet }, req),
   })) as unknown as Revision
 }

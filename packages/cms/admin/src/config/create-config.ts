@@ -30,9 +30,9 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     email: printedEmail,
     ...(environment.quiet ? { logger: { options: { level: 'fatal' } } } : {}),
     typescript: { outputFile: 'src/payload-types.ts' },
-    plugins: [criteriaPlugin({ demoAccounts: environment.demo })],
+    plugins: [criteriaPlugin({ demoAccounts: environment.demoAccounts })],
     onInit: async (payload) => {
-      if (environment.demo) await seed(payload)
+      if (environment.seed) await seed(payload)
     },
   })
 }

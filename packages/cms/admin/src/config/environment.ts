@@ -3,8 +3,10 @@ export interface Environment {
   /** A MongoDB address, or the address of an SQLite file. */
   databaseUri: string
   secret: string
-  /** Demo accounts exist and may log in. */
-  demo: boolean
+  /** Demo accounts may log in. */
+  demoAccounts: boolean
+  /** Demo accounts and the criteria packs are put in where they are missing. */
+  seed: boolean
   /** The address people reach this admin at, if it is known; cookies and links are then bound to it. */
   serverUrl: string | undefined
   /** Nothing but faults is logged. */
@@ -20,14 +22,15 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   return {
     databaseUri: variables.DATABASE_URI || 'file:./tieuchi.db',
     secret: variables.PAYLOAD_SECRET || (demo ? 'demo-only-secret' : ''),
-    demo,
+    demoAccounts: demo,
+    seed: demo,
     serverUrl: variables.SERVER_URL || undefined,
   }
 }
 
 /** Sentences for whoever starts the server, or undefined where nothing is wrong. */
-export function startProblem({ secret, demo }: Environment): string | undefined {
-  if (secret || demo) return undefined
+export function startProblem({ secret }: Environment): string | undefined {
+  if (secret) return undefined
   return [
     'PAYLOAD_SECRET chưa được đặt. Hãy đặt một chuỗi bí mật dài, ngẫu nhiên rồi khởi động lại.',
     'PAYLOAD_SECRET is not set. Set it to a long random text and start again.',
