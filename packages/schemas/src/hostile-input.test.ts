@@ -230,7 +230,7 @@ describe('anything at all', () => {
         judged(() => checkBundle(json))
         judged(() => checkAssessment(sampleSet(), json, '2026-06-01'))
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -246,7 +246,7 @@ describe('anything at all', () => {
         judged(() => checkCriteriaSet(set))
         judged(() => checkBundle({ revisions: [{ criteriaSet: set }] }))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
