@@ -1,0 +1,111 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { bundleServer, deliver } from './testing/bundle-server.js'
+import { successiveBundles } from './testing/published.js'
+import { built, requireBuild, runNode } from './testing/run-node.js'
+
+await requireBuild()
+const require = createRequire(import.meta.url)
+
+/** Every module that a built file reaches through the package's own files, and what these import from outside. */
+async function outsideImports(entry: string, seen = new Set<string>()): Promise<Set<string>> {
+  if (seen.has(entry)) return new Set()
+  seen.add(entry)
+  const text = await readFile(entry, 'utf8')
+  const found = new Set<string>()
+  const pattern = /^(?:import|export)\b[^;'"]*["']([^"']+)["']|\brequire\(["']([^"']+)["']\)/gm
+  for (const [, imported, required] of text.matchAll(pattern)) {
+    const name = imported ?? required ?? ''
+    if (!name.startsWith('.')) found.add(name)
+    else
+      for (const inner of await outsideImports(new URL(name, `file://${entry}`).pathname, seen))
+        found.add(inner)
+  }
+  return found
+}
+
+describe('the built package', () => {
+  it('has a main entry without zod and without anything of Node', async () => {
+    const allowed = [
+      '@noble/hashes/sha2',
+      '@noble/hashes/utils',
+      '@tieuchi/schemas/model',
+      'canonicalize',
+      'json-rules-engine',
+    ]
+    expect([...(await outsideImports(built('index.js')))].sort()).toEqual(allowed)
+    expect([...(await outsideImports(built('index.cjs')))].sort()).toEqual(allowed)
+    const model = require.resolve('@tieuchi/schemas/model')
+    expect([...(await outsideImports(model))]).toEqual([])
+  })
+
+  it('has an HTTP source that needs nothing of Node either', async () => {
+    const imports = await outsideImports(built('sources/http.js'))
+    expect([...imports].filter((name) => /^(node:|fs|path|http|url|util)/.test(name))).toEqual([])
+  })
+
+  it('evaluates no text as code, so that a strict content security policy holds', async () => {
+    for (const file of await readdir(built(''), { recursive: true })) {
+      if (!/\.c?js$/.test(file)) continue
+      expect(await readFile(built(file), 'utf8'), file).not.toMatch(/\beval\(|new Function\(/)
+    }
+  })
+
+  it('carries its version, not its whole manifest', async () => {
+    const text = await readFile(built('index.js'), 'utf8')
+    expect(text).toContain(manifest.version)
+    expect(text).not.toContain(manifest.description)
+  })
+
+  it('gives the same names to import and to require', async () => {
+    for (const entry of ['index', 'sources/file', 'sources/http']) {
+      const imported = await import(built(`${entry}.js`))
+      expect(Object.keys(require(built(`${entry}.cjs`))).sort()).toEqual(Object.keys(imported).sort())
+    }
+  })
+
+  it('recognises its errors across both copies', () => {
+    const { CriteriaError } = require(built('index.cjs'))
+    return expect(
+      import(built('index.js')).then(({ isCriteriaError }) =>
+        isCriteriaError(new CriteriaError('closed', {}, 'Closed.'), 'closed'),
+      ),
+    ).resolves.toBe(true)
+  })
+
+  it.each([
+    [
+      'ESM',
+      ['--input-type=module', '-e'],
+      "import { createCriteriaEngine } from '@tieuchi/rules'; import { httpSource } from '@tieuchi/rules/sources/http'",
+    ],
+    [
+      'CJS',
+      ['-e'],
+      "const { createCriteriaEngine } = require('@tieuchi/rules'); const { httpSource } = require('@tieuchi/rules/sources/http')",
+    ],
+  ])(
+    'works as %s by its own name, follows a server, and lets the process end once it is closed',
+    async (_, flags, imports) => {
+      const [bundle] = successiveBundles(1)
+      if (!bundle) throw new Error('There is no bundle.')
+      const server = await bundleServer(deliver(bundle))
+      const program = `${imports}
+      ;(async () => {
+        const engine = await createCriteriaEngine({ source: httpSource({ url: '${server.url}', intervalMs: 20 }) })
+        const { outcome } = await engine.evaluate('test.fires', { facts: { fires: 1 }, on: '2026-06-01' })
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await engine.close()
+        console.log(outcome)
+        process.on('exit', () => console.log(Math.round(performance.now() - closed) < 2000 ? 'ended' : 'late'))
+        const closed = performance.now()
+      })()`
+      const run = await runNode([...flags, program])
+      expect(server.counts[304]).toBeGreaterThan(0)
+      await server.close()
+      expect(run).toEqual({ code: 0, stdout: 'not-met\nended\n', stderr: '' })
+    },
+  )
+})
