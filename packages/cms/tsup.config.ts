@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 
 // Every file stays a file of its own, so that 'use client' keeps its place at the top of the modules it marks.
 export default defineConfig({
-  entry: ['src/**/*.{ts,tsx}', '!src/**/*.test.{ts,tsx}'],
+  entry: ['src/**/*.{ts,tsx}', '!src/**/*.test.{ts,tsx}', '!src/**/*.fixture.ts', '!src/**/*.d.ts'],
   format: ['esm'],
   bundle: false,
   clean: true,

@@ -5,7 +5,9 @@ import { releases } from './collections/releases.js'
 import { users } from './collections/users.js'
 import { bundleEndpoints } from './endpoints/bundle.js'
 import { healthEndpoint } from './endpoints/health.js'
+import { serverComponent } from './fields/component.js'
 import { reportWorkflowError } from './hooks/report-workflow-error.js'
+import { withTexts } from './i18n/payload-texts.js'
 import type { CriteriaPluginOptions } from './options.js'
 import { slugs } from './slugs.js'
 
@@ -16,7 +18,15 @@ import { slugs } from './slugs.js'
 export function criteriaPlugin(options: CriteriaPluginOptions = {}) {
   return (config: Config): Config => ({
     ...config,
-    admin: { ...config.admin, user: config.admin?.user ?? slugs.users },
+    admin: {
+      ...config.admin,
+      user: config.admin?.user ?? slugs.users,
+      components: {
+        ...config.admin?.components,
+        beforeDashboard: [...(config.admin?.components?.beforeDashboard ?? []), serverComponent('TaskBoard')],
+      },
+    },
+    i18n: withTexts(config.i18n),
     collections: [
       ...(config.collections ?? []),
       criteriaRevisions(),

@@ -14,6 +14,7 @@ import { checkRevision } from '../hooks/check-revision.js'
 import { claimEdition } from '../hooks/claim-edition.js'
 import { refuseFrozenDeletion } from '../hooks/refuse-frozen.js'
 import { slugs } from '../slugs.js'
+import { revisionViews } from './revision-views.js'
 
 /** Criteria sets, one document per revision: drafted in a form, frozen from submission on. */
 export const criteriaRevisions = (): CollectionConfig => ({
@@ -26,6 +27,8 @@ export const criteriaRevisions = (): CollectionConfig => ({
     useAsTitle: 'name',
     defaultColumns: ['name', 'setId', 'revision', 'status', 'updatedAt'],
     listSearchableFields: ['name', 'setId'],
+    hideAPIURL: true,
+    components: { views: { edit: revisionViews } },
     description: {
       vi: 'Mỗi bản là toàn bộ tiêu chí của một quy định. Bản đã trình thì không sửa được; muốn thay đổi, tạo bản mới từ bản cuối.',
       en: 'Each revision holds all criteria of one regulation. Once submitted it is frozen; to change it, make a new revision.',

@@ -11,7 +11,7 @@ export const legalBasis = (): ArrayField => ({
     singular: { vi: 'Căn cứ', en: 'Legal basis' },
     plural: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
   },
-  admin: { initCollapsed: true, components: rowLabel('document', 'provision') },
+  admin: { components: rowLabel('document', 'provision') },
   fields: [
     {
       name: 'document',

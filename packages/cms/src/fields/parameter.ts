@@ -16,7 +16,7 @@ export const parameters = (): ArrayField => ({
   labels: { singular: { vi: 'Ngưỡng', en: 'Parameter' }, plural: { vi: 'Ngưỡng', en: 'Parameters' } },
   admin: {
     initCollapsed: true,
-    components: rowLabel('label'),
+    components: rowLabel('label', 'values'),
     description: {
       vi: 'Các mức phải đạt. Đổi mức thì thêm một giá trị mới kèm ngày áp dụng và căn cứ, không xóa giá trị cũ.',
       en: 'The thresholds. To change one, add a value with its date and legal basis; keep the old value.',

@@ -17,7 +17,11 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     admin: {
       // Nobody outside learns who works here.
       avatar: 'default',
-      meta: { titleSuffix: ' · tieuchi', icons: [] },
+      meta: {
+        titleSuffix: ' · tieuchi',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      },
+      dateFormat: 'HH:mm dd-MM-yyyy',
       importMap: { baseDir: process.cwd() },
     },
     i18n: {

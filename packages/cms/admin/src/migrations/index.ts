@@ -1,9 +1,9 @@
-import * as migration_20261124_094247_initial from './20261124_094247_initial';
+import * as migration_20261124_100634_initial from './20261124_100634_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_094247_initial.up,
-    down: migration_20261124_094247_initial.down,
-    name: '20261124_094247_initial'
+    up: migration_20261124_100634_initial.up,
+    down: migration_20261124_100634_initial.down,
+    name: '20261124_100634_initial'
   },
 ];

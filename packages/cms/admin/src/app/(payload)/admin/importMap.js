@@ -9,6 +9,9 @@ import { ConditionField as ConditionField_81374d052059106265fe595b9e29d8c8 } fro
 import { ParameterSelect as ParameterSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { TaskBoard as TaskBoard_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -24,5 +27,8 @@ export const importMap = {
   "@tieuchi/cms/client#ParameterSelect": ParameterSelect_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#StatusCell": StatusCell_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/rsc#ReviewView": ReviewView_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/rsc#RawJsonView": RawJsonView_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/rsc#TaskBoard": TaskBoard_17db14c172db69dabea2d78093d6f120,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
