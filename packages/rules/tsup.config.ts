@@ -9,7 +9,8 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     dts: true,
-    clean: true,
+    // The command line is built beside this and must not be swept away.
+    clean: ['!cli.js', '!cli.js.map'],
     sourcemap: true,
     target: 'es2022',
   },

@@ -75,7 +75,7 @@ export async function evaluate(
     set: { id: criteriaSet.id, revision: criteriaSet.revision, hash: setHash },
     ...subjectOf(assessment),
     on,
-    period,
+    period: { from: period.from, before: period.before },
     outcome,
     score,
     bands,

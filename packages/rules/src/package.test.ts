@@ -108,4 +108,14 @@ describe('the built package', () => {
       expect(run).toEqual({ code: 0, stdout: 'not-met\nended\n', stderr: '' })
     },
   )
+
+  it('prints what its README says', async () => {
+    const readme = await readFile(built('../README.md'), 'utf8')
+    const [, program = '', output] = /```js\n([\s\S]*?)```[\s\S]*?```text\n([\s\S]*?)```/.exec(readme) ?? []
+    expect(await runNode(['--input-type=module', '-e', program])).toEqual({
+      code: 0,
+      stdout: output,
+      stderr: '',
+    })
+  })
 })
