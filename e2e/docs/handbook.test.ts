@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const readFolder = async (folder: string) => {
+  const names = await readdir(join(root, folder), { recursive: true })
+  const sources = names.filter((name) => /\.[jt]sx?$/.test(name) && !/\.test\./.test(name))
+  return Promise.all(sources.map((name) => readFile(join(root, folder, name), 'utf8')))
+}
+
+// What the screen can say: the texts of the plugin, of the checks, and Payload's own.
+const screen = (
+  await Promise.all([
+    readFolder('packages/cms/src'),
+    readFolder('packages/cms/admin/src/config'),
+    readFolder('packages/schemas/src/messages'),
+    readFile(join(root, 'packages/cms/node_modules/@payloadcms/translations/dist/languages/vi.js'), 'utf8'),
+  ])
+)
+  .flat()
+  .join('\n')
+
+const handbook = await readFile(join(root, 'docs/officials.vi.md'), 'utf8')
+const words = [
+  ...new Set([...handbook.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => text.replace(/\s+/g, ' '))),
+].filter((text) => text !== 'in đậm')
+
+test('the handbook for officials names what stands on the screen', () => {
+  expect(words.length).toBeGreaterThan(30)
+  expect(words.filter((text) => !screen.includes(text))).toEqual([])
+})
