@@ -1,0 +1,43 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import type { Server } from '../servers/server'
+
+/** The host app's page, opened once and left alone. */
+export class HostPage {
+  private constructor(readonly page: Page) {}
+
+  static async open(window: BrowserContext, hostApp: Server): Promise<HostPage> {
+    const page = await window.newPage()
+    await page.goto(hostApp.url)
+    await page.evaluate(() => {
+      ;(window as unknown as Record<string, unknown>).neverReloaded = true
+    })
+    await page.locator('#updating.live').waitFor()
+    return new HostPage(page)
+  }
+
+  verdictOf(area: string): Promise<string | null> {
+    return this.page.locator(`#${area} > header .outcome`).textContent()
+  }
+
+  /** @returns the moment, in milliseconds since 1970, at which the page showed that verdict */
+  shows(area: string, verdict: string): Promise<number> {
+    return this.page.evaluate(
+      ([area, verdict]) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            if (document.querySelector(`#${area} > header .outcome`)?.textContent !== verdict) return
+            observer.disconnect()
+            resolve(Date.now())
+          }
+          const observer = new MutationObserver(look)
+          observer.observe(document.body, { childList: true, subtree: true })
+          look()
+        }),
+      [area, verdict] as const,
+    )
+  }
+
+  wasNeverReloaded(): Promise<boolean> {
+    return this.page.evaluate(() => (window as unknown as Record<string, unknown>).neverReloaded === true)
+  }
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { freePort } from '../../scripts/free-port.mjs'
+import { root } from '../../scripts/project.mjs'
+import { type Server, startServer } from './server'
+
+const directory = join(root, 'packages/cms/admin')
+
+/** The admin as it runs in production, with demo accounts, on an SQLite file of its own. It has to be built. */
+export async function startAdmin(databaseFile: string, wantedPort = 45_000): Promise<Server> {
+  if (!existsSync(join(directory, '.next/BUILD_ID'))) {
+    throw new Error('The admin is not built: run "npm test", or "npm run build" and "npm run build:admin".')
+  }
+  const port = await freePort(wantedPort)
+  const url = `http://localhost:${port}`
+  return startServer({
+    script: createRequire(join(directory, 'package.json')).resolve('next/dist/bin/next'),
+    args: ['start', '--hostname', '127.0.0.1', '--port', String(port)],
+    cwd: directory,
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URI: `file:${databaseFile.replaceAll('\\', '/')}`,
+      PAYLOAD_SECRET: 'only-for-this-test',
+      TIEUCHI_DEMO: '1',
+    },
+    url,
+    health: `http://127.0.0.1:${port}/api/health`,
+  })
+}
