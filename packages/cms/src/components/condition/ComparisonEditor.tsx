@@ -3,7 +3,7 @@ import { textIn, unitOf } from '@tieuchi/schemas/model'
 import { useEffect, useRef } from 'react'
 import controls from '../controls.module.css'
 import { useText } from '../use-text.js'
-import { type LooseComparison, operatorsFor, withFact, withOperator } from './comparison.js'
+import { type LooseComparison, operatorsFor, withFact, withOperator, withoutOpenParts } from './comparison.js'
 import css from './condition.module.css'
 import { operatorLabel } from './condition-sentence.js'
 import { replaceAt } from './edit-condition.js'
@@ -23,7 +23,7 @@ export function ComparisonEditor({ node, path }: NodeProps) {
   const operator = String(comparison.operator ?? '')
   const allowed = operatorsFor(fact?.type)
   const id = nodeId(editor, path)
-  const set = (next: LooseComparison) => change(replaceAt(root, path, next))
+  const set = (next: LooseComparison) => change(replaceAt(root, path, withoutOpenParts(next)))
 
   const first = useRef<HTMLSelectElement>(null)
   const focused = focus?.join('.') === path.join('.') && focus !== undefined

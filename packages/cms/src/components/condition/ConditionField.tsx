@@ -68,7 +68,13 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
       : change(appendTo({ all: [value] }, [], emptyComparison()), ['all', 1])
 
   return (
-    <FieldFrame path={path} field={props.field} showError={showError} className={css.field}>
+    <FieldFrame
+      path={path}
+      field={props.field}
+      showError={showError}
+      className={css.field}
+      saysProblems={problems.length > 0}
+    >
       <ConditionEditorContext value={editor}>
         {!isEmpty && (
           <p className={css.sentence} id={`${fieldId(path)}-sentence`} aria-live="polite">

@@ -6,6 +6,7 @@ import {
   withFact,
   withOperandKind,
   withOperator,
+  withoutOpenParts,
 } from './comparison.js'
 import { facts, parameters } from './condition.fixture.js'
 
@@ -29,6 +30,25 @@ test('another fact keeps operator and value where they still fit', () => {
   expect(withFact(comparison, crimes, fires)).toEqual({ fact: 'crimes', operator: 'lessThan', value: 3 })
   expect(withFact(comparison, share, fires)).toEqual({ fact: 'share', operator: 'lessThan', value: null })
   expect(withFact(comparison, attested, fires)).toEqual({ fact: 'attested', operator: 'equal', value: true })
+})
+
+test('a first fact gets the operator that is used most for its type', () => {
+  expect(withFact({ operator: 'equal' }, fires, undefined)).toMatchObject({
+    operator: 'greaterThanInclusive',
+  })
+  expect(withFact({ operator: 'equal' }, attested, undefined)).toMatchObject({
+    operator: 'equal',
+    value: true,
+  })
+})
+
+test('what is not chosen is left out', () => {
+  expect(withoutOpenParts({ fact: '', operator: 'equal', value: null })).toEqual({ operator: 'equal' })
+  expect(withoutOpenParts({ fact: 'fires', operator: 'equal', value: 0 })).toEqual({
+    fact: 'fires',
+    operator: 'equal',
+    value: 0,
+  })
 })
 
 test('an operator that takes a list makes a list of the value, and back', () => {

@@ -11,8 +11,14 @@ export interface LooseComparison {
 /** What stands on the right of a comparison. */
 export type OperandKind = 'value' | 'parameter' | 'fact'
 
-/** A comparison that asks for nothing yet. */
-export const emptyComparison = (): LooseComparison => ({ fact: '', operator: '', value: null })
+/** A comparison that asks for nothing yet. What is not chosen is left out, so that the checks call it missing. */
+export const emptyComparison = (): LooseComparison => ({ operator: 'equal' })
+
+/** The comparison without what is not chosen or entered. */
+export function withoutOpenParts(comparison: LooseComparison): LooseComparison {
+  const chosen = ([, value]: [string, unknown]) => value !== null && value !== undefined && value !== ''
+  return { operator: 'equal', ...Object.fromEntries(Object.entries(comparison).filter(chosen)) }
+}
 
 /** The operators that take a fact of the type; all of them where no fact is chosen. */
 export function operatorsFor(type: FactType | undefined): OperatorId[] {
@@ -64,7 +70,7 @@ export function withFact(
   before: Fact | undefined,
 ): LooseComparison {
   const allowed = operatorsFor(fact?.type)
-  const kept = allowed.includes(comparison.operator as OperatorId) ? comparison.operator : undefined
+  const kept = before && allowed.includes(comparison.operator as OperatorId) ? comparison.operator : undefined
   const operator = kept ?? (allowed.includes('greaterThanInclusive') ? 'greaterThanInclusive' : allowed[0])
   const sameKind = fact?.type === before?.type && fact?.unit === before?.unit && fact?.type !== 'choice'
   const value = sameKind && kept ? comparison.value : fact?.type === 'boolean' ? true : null

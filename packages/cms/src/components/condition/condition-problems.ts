@@ -42,7 +42,7 @@ export function conditionProblems(
 }
 
 /** What the editor leaves where nothing was chosen yet: the check would call it malformed. */
-const isOpen = (value: unknown): boolean => value === '' || value === null
+const isOpen = (value: unknown): boolean => value === '' || value === null || value === undefined
 
 /** The problems of one node itself: those of its children are shown at the children. */
 export function problemsOf(

@@ -16,6 +16,8 @@ export function FieldFrame(props: {
   /** The id of the labelled input; without it the label stands for the group. */
   htmlFor?: string
   className?: string
+  /** The problems are said inside, where they are. */
+  saysProblems?: boolean
   children: ReactNode
 }) {
   const { path, field, showError, htmlFor } = props
@@ -34,7 +36,7 @@ export function FieldFrame(props: {
         {...(htmlFor ? { htmlFor } : {})}
       />
       <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
+        {!props.saysProblems && <FieldError path={path} showError={showError} />}
         {props.children}
       </div>
       <FieldDescription path={path} {...(description ? { description } : {})} />

@@ -1,5 +1,4 @@
 'use client'
-import { CalendarIcon } from '@payloadcms/ui'
 import { isCalendarDate } from '@tieuchi/schemas/model'
 import { useRef, useState } from 'react'
 import css from '../controls.module.css'
@@ -43,7 +42,9 @@ export function DateInput({ id, label, value, onChange, disabled, invalid }: Val
         title={text.field.pickDate}
         onClick={() => picker.current?.showPicker()}
       >
-        <CalendarIcon />
+        <svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" aria-hidden="true">
+          <path d="M3.5 5.5h13v11h-13zM3.5 8.5h13M7 3.5v3.5M13 3.5v3.5" />
+        </svg>
       </button>
       <input
         ref={picker}

@@ -14,6 +14,7 @@ import { Moment } from '../Moment.js'
 import { StatusPill } from '../StatusPill.js'
 import { useFetched } from '../use-fetched.js'
 import { useText } from '../use-text.js'
+import { ProblemList } from './ProblemList.js'
 import { WorkflowActions } from './WorkflowActions.js'
 import { WorkflowHistory } from './WorkflowHistory.js'
 import type { Workflow } from './workflow.js'
@@ -36,6 +37,7 @@ export function WorkflowPanel() {
   return (
     <section className={css.panel} aria-label={text.workflow.title} id="workflow-panel">
       <h4 className={css.heading}>{text.workflow.title}</h4>
+      <ProblemList />
       {!path && <p className={css.note}>{text.workflow.notSaved}</p>}
       {path && !workflow && !failed && <p className={css.note}>{text.workflow.loading}</p>}
       {failed && (
