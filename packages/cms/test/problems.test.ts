@@ -208,6 +208,17 @@ describe('Through GraphQL', () => {
 })
 
 describe('Sentences', () => {
+  it('name the field in words', async () => {
+    const parameters = structuredClone(toForm(draft.content).parameters) as { values: object[] }[]
+    const at = share(set())
+    parameters[at] = { ...parameters[at], values: [{ ...parameters[at]?.values[0], value: 120 }] }
+    const path = `/criteria-revisions/${draft.id}`
+    const { body } = await http.ask('PATCH', path, { as: 'drafter', body: { parameters } })
+    expect(body.errors[0].message).toBe(
+      'Mục sau chưa đúng: Ngưỡng > Tỷ lệ tối thiểu hộ đang cư trú đã đăng ký > Giá trị theo thời gian > 2022-02-10 > Giá trị',
+    )
+  })
+
   it('are in English for whoever asks in English', async () => {
     const path = `/criteria-revisions/${draft.id}`
     const options = { as: 'drafter', body: { inForce: { from: '2026-02-30' } } } as const

@@ -1,4 +1,6 @@
+import { isCalendarDate } from '@tieuchi/schemas/model'
 import type { TextField } from 'payload'
+import { checkedBy } from './checked-by.js'
 import { clientComponent } from './component.js'
 import type { Label } from './label.js'
 
@@ -12,6 +14,7 @@ export function calendarDate(
     type: 'text',
     label: options.label,
     required: options.required === true,
+    validate: checkedBy(isCalendarDate, 'bad-date'),
     admin: {
       width: '50%',
       components: { Field: clientComponent('CalendarDateField') },

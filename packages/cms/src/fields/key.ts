@@ -1,4 +1,6 @@
+import { identifier } from '@tieuchi/schemas'
 import type { TextField } from 'payload'
+import { checkedBy } from './checked-by.js'
 import type { Label } from './label.js'
 
 /** The id of a row inside the set, by which conditions and apps refer to it. */
@@ -7,6 +9,7 @@ export const key = (description?: Label): TextField => ({
   type: 'text',
   label: { vi: 'Mã', en: 'Id' },
   required: true,
+  validate: checkedBy((value) => identifier.safeParse(value).success, 'bad-identifier'),
   admin: {
     description: description ?? {
       vi: 'Chữ thường không dấu, nối bằng dấu gạch ngang, ví dụ: so-ho-dang-ky. Phần mềm khác dùng mã này, nên đừng đổi khi không cần.',

@@ -2,12 +2,15 @@ import { describeIssue, type Issue } from '@tieuchi/schemas'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { languageOf } from '../i18n/language.js'
 import { toFormPath } from '../mapping/form-path.js'
+import { placeOf } from '../mapping/place.js'
 import type { Row } from '../mapping/row.js'
 import { slugs } from '../slugs.js'
 
 /** One problem as a form and a client read it: the field, the sentence, and the code with its data. */
 export interface Problem {
   path: string
+  /** The field in words, which Payload puts into its message. */
+  label: string
   message: string
   code: Issue['code']
   data: Issue['data']
@@ -18,11 +21,13 @@ export interface Problem {
 }
 
 /** The problems of a criteria set, each on its form field and in the language of the request. */
-export function problemsOf(issues: Issue[], set: Row, req: Pick<PayloadRequest, 'i18n'>): Problem[] {
+export function problemsOf(issues: Issue[], set: Row, req: PayloadRequest): Problem[] {
+  const fields = req.payload.collections[slugs.criteriaRevisions]?.config.flattenedFields ?? []
   return issues.map((issue) => {
     const { path, at } = toFormPath(issue.path, set)
     return {
       path,
+      label: placeOf(path, fields, set, languageOf(req)),
       message: describeIssue(issue, languageOf(req)),
       code: issue.code,
       data: issue.data,

@@ -5,6 +5,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import { seed } from '../seed/seed'
 import { database } from './database'
 import { printedEmail } from './email'
+import { mendedEnglish } from './english'
 import type { Environment } from './environment'
 import { mendedVietnamese } from './vietnamese'
 
@@ -27,7 +28,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     i18n: {
       fallbackLanguage: 'vi',
       supportedLanguages: { vi, en },
-      translations: { vi: mendedVietnamese },
+      translations: { vi: mendedVietnamese, en: mendedEnglish },
     },
     graphQL: { disablePlaygroundInProduction: true },
     telemetry: false,
