@@ -37,6 +37,8 @@ describe('derived facts', () => {
       rate: { value: 0.5 },
       'of-total': { value: 25 },
     })
+    expect(derived(29, 50)).toMatchObject({ share: { value: 58 } })
+    expect(derived(7, 25)).toMatchObject({ share: { value: 28 } })
     expect(derived(0.07, 1)).toMatchObject({ share: { value: 7 } })
     expect(derived(1.1, 2.2)).toMatchObject({ total: { value: 4.4 }, change: { value: -1.1 } })
   })

@@ -6,6 +6,7 @@ import { isCriteriaError } from './errors.js'
 import { memorySource } from './sources/memory.js'
 import type { Source, SourceListener } from './sources/source.js'
 import { aCriteriaSet, aCriterion, aFact } from './testing/a-criteria-set.js'
+import { until } from './testing/until.js'
 
 const on = '2026-06-01'
 
@@ -187,7 +188,7 @@ describe('an engine', () => {
     })
     engine.on('error', errors)
     listener().onBundle(bundles[2])
-    await vi.waitFor(() => expect(errors).toHaveBeenCalledTimes(2))
+    await until(() => errors.mock.calls.length === 2)
     expect(errors.mock.calls).toEqual([[new Error('thrown')], [new Error('rejected')]])
     expect(second).toHaveBeenCalledTimes(1)
     expect(engine.status()).toMatchObject({ sequence: 3 })

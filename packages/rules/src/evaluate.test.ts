@@ -354,3 +354,26 @@ describe('reasons', () => {
     expect(await reasons({ a: 4 })).toMatchObject({ outcome: 'not-met' })
   })
 })
+
+describe('a set of 2,000 criteria', () => {
+  it('is judged whole, complete or empty', async () => {
+    const ids = Array.from({ length: 2_000 }, (_, index) => `f${index}`)
+    const set = aCriteriaSet({
+      facts: ids.map((id) => aFact(id)),
+      criteria: ids.map((id) => aCriterion(id, { all: [atMost(id, 1), { not: atMost(id, 0) }] })),
+    })
+    const began = performance.now()
+    const facts = Object.fromEntries(ids.map((id, index) => [id, index === 1_999 ? 0 : 1]))
+    const complete = await evaluate(set, { facts }, { on })
+    const between = performance.now()
+    const empty = await evaluate(set, { facts: {} }, { on })
+    const ended = performance.now()
+    console.info(
+      `2,000 criteria: complete ${Math.round(between - began)} ms, empty ${Math.round(ended - between)} ms`,
+    )
+    expect(complete.criteria.filter(({ outcome }) => outcome !== 'met').map(({ id }) => id)).toEqual([
+      'f1999',
+    ])
+    expect(empty.missing).toHaveLength(2_000)
+  })
+})

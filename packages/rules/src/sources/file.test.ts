@@ -2,10 +2,11 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Bundle } from '@tieuchi/schemas'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createCriteriaEngine } from '../engine.js'
 import { isCriteriaError } from '../errors.js'
 import { allowedFires, successiveBundles } from '../testing/published.js'
+import { until } from '../testing/until.js'
 import { fileSource } from './file.js'
 
 const [first, second, third] = successiveBundles(3) as [Bundle, Bundle, Bundle]
@@ -26,14 +27,12 @@ async function start() {
     await rename(`${path}.new`, path)
   }
   const failed = (code: string) =>
-    vi.waitUntil(
+    until(
       () =>
         isCriteriaError(engine.status().lastError) &&
         (engine.status().lastError as { code: string }).code === code,
-      { timeout: 5_000 },
     )
-  const reached = (sequence: number) =>
-    vi.waitUntil(() => engine.status().sequence === sequence, { timeout: 5_000 })
+  const reached = (sequence: number) => until(() => engine.status().sequence === sequence)
   return { path, engine, replace, failed, reached }
 }
 

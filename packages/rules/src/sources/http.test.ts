@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { nextBundle } from '../bundle.js'
 import { type CriteriaEngine, createCriteriaEngine } from '../engine.js'
 import { isCriteriaError } from '../errors.js'
 import { bundleServer, deliver, say } from '../testing/bundle-server.js'
 import { allowedFires, allowingFires, successiveBundles } from '../testing/published.js'
+import { until } from '../testing/until.js'
 import { type HttpSourceOptions, httpSource } from './http.js'
 
 const [first, second, third] = successiveBundles(3) as [
@@ -28,14 +29,13 @@ async function start(options: Partial<HttpSourceOptions> = {}) {
   return { server, source, engine, errors }
 }
 
-const inError = (engine: CriteriaEngine) => vi.waitUntil(() => engine.status().lastError, { timeout: 5_000 })
-const recovered = (engine: CriteriaEngine) =>
-  vi.waitUntil(() => engine.status().lastError === undefined, { timeout: 5_000 })
+const inError = (engine: CriteriaEngine) => until(() => engine.status().lastError)
+const recovered = (engine: CriteriaEngine) => until(() => engine.status().lastError === undefined)
 
 describe('the HTTP source', () => {
   it('gets the bundle once and then asks with its ETag, which costs an empty answer', async () => {
     const { server, engine } = await start({ headers: { authorization: 'Bearer abc' } })
-    await vi.waitUntil(() => (server.counts[304] ?? 0) >= 3)
+    await until(() => (server.counts[304] ?? 0) >= 3)
     expect(server.counts[200]).toBe(1)
     expect(server.requests[0]).toMatchObject({ authorization: 'Bearer abc', accept: 'application/json' })
     expect(server.requests[0]).not.toHaveProperty('if-none-match')
@@ -55,6 +55,9 @@ describe('the HTTP source', () => {
       changes: [{ set: 'test.fires', revision: 3, change: 'added' }],
     })
     expect(await allowedFires(engine)).toBe(2)
+    const unchanged = server.counts[304] ?? 0
+    await until(() => (server.counts[304] ?? 0) >= unchanged + 2)
+    expect(server.counts[200]).toBe(2)
   })
 
   it('lets two engines share it without one missing what the other was told', async () => {
@@ -63,16 +66,16 @@ describe('the HTTP source', () => {
     const late = await createCriteriaEngine({ source })
     ends.push(() => late.close())
     expect(late.status().sequence).toBe(3)
-    await vi.waitUntil(() => engine.status().sequence === 3, { timeout: 5_000 })
+    await until(() => engine.status().sequence === 3)
   })
 
   it('works with a server that knows no ETags', async () => {
     const { server, engine, errors } = await start()
     server.serve((_, response) => response.end(JSON.stringify(second)))
-    await vi.waitUntil(() => (server.counts[200] ?? 0) >= 4)
+    await until(() => (server.counts[200] ?? 0) >= 4)
     expect(errors).toEqual([])
     server.serve((_, response) => response.end(JSON.stringify(third)))
-    await vi.waitUntil(() => engine.status().sequence === 3)
+    await until(() => engine.status().sequence === 3)
   })
 
   const tampered = structuredClone(third)
@@ -95,19 +98,19 @@ describe('the HTTP source', () => {
     const { server, engine, errors } = await start()
     server.serve(answer)
     if (code === 'none') {
-      await vi.waitUntil(() => (server.counts[304] ?? 0) >= 2)
+      await until(() => (server.counts[304] ?? 0) >= 2)
     } else {
       const error = await inError(engine)
       expect(isCriteriaError(error) && error.code).toBe(code)
       expect(errors).toContain(error)
       const asked = server.requests.length
-      await vi.waitUntil(() => server.requests.length > asked + 1, { timeout: 5_000 })
+      await until(() => server.requests.length > asked + 1)
       expect(isCriteriaError(engine.status().lastError) && engine.status().lastError).toMatchObject({ code })
     }
     expect(engine.status().hash).toBe(second.hash)
     expect(await allowedFires(engine)).toBe(1)
     server.serve(deliver(third))
-    await vi.waitUntil(() => engine.status().sequence === 3, { timeout: 5_000 })
+    await until(() => engine.status().sequence === 3)
     await recovered(engine)
   })
 
@@ -120,10 +123,10 @@ describe('the HTTP source', () => {
     })
     server.serve((_, response) => response.writeHead(200).write('{"sequence":'))
     const before = server.requests.length
-    await vi.waitUntil(() => server.requests.length > before + 1, { timeout: 5_000 })
+    await until(() => server.requests.length > before + 1)
     expect(engine.status().hash).toBe(second.hash)
     server.serve(deliver(third))
-    await vi.waitUntil(() => engine.status().sequence === 3, { timeout: 5_000 })
+    await until(() => engine.status().sequence === 3)
   })
 
   it('waits longer after every failure', async () => {
@@ -159,7 +162,7 @@ describe('the HTTP source', () => {
       .load()
       .catch((error) => error)
     expect(isCriteriaError(away, 'source-unavailable') && away.message).toBe(
-      `${server.url} could not be reached: ECONNREFUSED.`,
+      `${server.url} could not be reached. Reason: ECONNREFUSED.`,
     )
   })
 
@@ -172,9 +175,9 @@ describe('the HTTP source', () => {
       }),
     )
     const before = server.requests.length
-    await vi.waitUntil(() => server.requests.length > before)
+    await until(() => server.requests.length > before)
     await engine.close()
-    await vi.waitUntil(() => broken)
+    await until(() => broken)
     const after = server.requests.length
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(server.requests.length).toBe(after)

@@ -48,7 +48,7 @@ export function httpSource({
       return { status, ok, etag: response.headers.get('etag'), text: ok ? await response.text() : '' }
     } catch (cause) {
       const why = timeout.aborted ? `no whole answer within ${timeoutMs} ms` : reasonOf(cause)
-      const message = `${name} could not be reached: ${why}.`
+      const message = `${name} could not be reached. Reason: ${why}.`
       throw new CriteriaError('source-unavailable', { source: name }, message, { cause })
     }
   }
