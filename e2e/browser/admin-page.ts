@@ -2,7 +2,9 @@ import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
 import type { Server } from '../servers/server'
 import { type Account, accountOf } from '../servers/session'
 
-export type Tab = 'Thông tin' | 'Văn bản pháp lý' | 'Chỉ số' | 'Ngưỡng' | 'Tiêu chí' | 'Kết quả'
+/** The tabs of a revision in their order, whatever the language. */
+const tabs = ['about', 'documents', 'facts', 'parameters', 'criteria', 'outcome'] as const
+export type Tab = (typeof tabs)[number]
 
 /** The admin as somebody uses it with mouse and keyboard. */
 export class AdminPage {
@@ -73,7 +75,7 @@ export class AdminPage {
   }
 
   async openTab(tab: Tab): Promise<void> {
-    await this.page.locator('.tabs-field__tabs').getByRole('button', { name: tab, exact: true }).click()
+    await this.page.locator('.tabs-field__tab-button').nth(tabs.indexOf(tab)).click()
   }
 
   /** The place of a row among its siblings, by what its label says. */

@@ -33,7 +33,7 @@ const badEdits: BadEdit[] = [
     code: 'empty-group',
     path: 'criteria.11.condition',
     sentence: 'Nhóm điều kiện không được để trống; hãy thêm ít nhất một điều kiện hoặc xóa nhóm.',
-    tab: 'Tiêu chí',
+    tab: 'criteria',
     async inForm(page) {
       await page.openRow('criteria', 11)
       const first = page.field('criteria.11.condition-all-0-any-0')
@@ -50,7 +50,7 @@ const badEdits: BadEdit[] = [
     path: value,
     sentence: 'Giá trị phải là số, không phải chữ.',
     inFormSentence: 'Chưa đọc được thành số. Hãy viết ví dụ: 95 hoặc 99,5.',
-    tab: 'Ngưỡng',
+    tab: 'parameters',
     inForm: (page) => writeThreshold(page, 'chín mươi lăm'),
     inJson: (content) => setThreshold(content, 'chín mươi lăm'),
   },
@@ -59,7 +59,7 @@ const badEdits: BadEdit[] = [
     code: 'value-out-of-range',
     path: value,
     sentence: 'Giá trị 120 nằm ngoài phạm vi của đơn vị “phần trăm” (từ 0 đến 100).',
-    tab: 'Ngưỡng',
+    tab: 'parameters',
     inForm: (page) => writeThreshold(page, '120'),
     inJson: (content) => setThreshold(content, 120),
   },
@@ -68,7 +68,7 @@ const badEdits: BadEdit[] = [
     code: 'values-overlap',
     path: 'parameters.1.values.1.from',
     sentence: 'Thời gian áp dụng chồng lên giá trị ở dòng 1 (bắt đầu từ ngày 10-02-2022).',
-    tab: 'Ngưỡng',
+    tab: 'parameters',
     async inForm(page) {
       await openThreshold(page)
       await page.addRow('parameters.1.values')
