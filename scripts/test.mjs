@@ -98,6 +98,7 @@ if (installed) {
   }
   await check('Format and lint', 'npm', ['run', 'lint'])
   await check('Imports', process.execPath, ['scripts/check-imports.mjs'])
+  await check('Page of the packs', process.execPath, ['docs/scripts/write-packs-page.mjs', '--check'])
   for (const directory of workspaces) await checkTypes(directory)
   await suite('scripts', { directory: 'scripts' })
   await suite('schemas', { directory: 'packages/schemas' })

@@ -1,5 +1,6 @@
 // Writes docs/packs.md from the packs; with --check, only says whether the page is up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { units } from '../../packages/schemas/dist/model.js'
 
 const folder = new URL('../../packages/schemas/packs/', import.meta.url)
 const page = new URL('../packs.md', import.meta.url)
@@ -101,9 +102,10 @@ function operand(set, value) {
 }
 
 function amount(value, unit) {
-  return [Array.isArray(value) ? value.join(', ') : String(value), unit === 'percent' ? '%' : unit]
-    .filter(Boolean)
-    .join(' ')
+  const written = Array.isArray(value) ? value.join(', ') : String(value)
+  if (!unit) return written
+  const { en, enOne = en } = units[unit].symbol
+  return `${written} ${Math.abs(value) === 1 ? enOne : en}`
 }
 
 function basis(set, bases) {
