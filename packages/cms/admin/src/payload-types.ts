@@ -568,6 +568,8 @@ export interface Release {
   sequence: number;
   reason: string;
   publishedAt: string;
+  publisher?: string | null;
+  newRevisions?: string | null;
   hash: string;
   publishedBy:
     | {
@@ -975,6 +977,8 @@ export interface ReleasesSelect<T extends boolean = true> {
   sequence?: T;
   reason?: T;
   publishedAt?: T;
+  publisher?: T;
+  newRevisions?: T;
   hash?: T;
   publishedBy?: T;
   contents?: T;

@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { anyRole, nobody } from '../access/access.js'
 import { neverDelete, onlyPublishing } from '../hooks/only-publishing.js'
+import { readNewRevisions, readPublisher } from '../hooks/read-release.js'
 import { slugs } from '../slugs.js'
 
 /** What was published: one row per release, written by publishing and never changed. */
@@ -9,6 +10,8 @@ export const releases = (): CollectionConfig => ({
   labels: { singular: { vi: 'Bản công bố', en: 'Release' }, plural: { vi: 'Công bố', en: 'Releases' } },
   admin: {
     useAsTitle: 'reason',
+    hideAPIURL: true,
+    components: { views: { edit: { api: { tab: { condition: () => false } } } } },
     defaultColumns: ['sequence', 'reason', 'publishedAt', 'hash'],
     description: {
       vi: 'Mỗi lần công bố là một dòng, không sửa và không xóa được.',
@@ -31,17 +34,36 @@ export const releases = (): CollectionConfig => ({
       index: true,
     },
     { name: 'reason', type: 'textarea', label: { vi: 'Lý do', en: 'Reason' }, required: true },
-    { name: 'publishedAt', type: 'text', label: { vi: 'Thời điểm', en: 'Published at' }, required: true },
-    { name: 'hash', type: 'text', label: { vi: 'Mã băm', en: 'Hash' }, required: true },
-    { name: 'publishedBy', type: 'json', label: { vi: 'Người công bố', en: 'Published by' }, required: true },
-    { name: 'contents', type: 'json', label: { vi: 'Gồm các bản', en: 'Contents' }, required: true },
-    { name: 'approvals', type: 'json', label: { vi: 'Phê duyệt', en: 'Approvals' }, required: true },
     {
-      name: 'bundle',
-      type: 'json',
-      label: { vi: 'Toàn bộ nội dung công bố', en: 'The whole bundle' },
+      name: 'publishedAt',
+      type: 'date',
+      label: { vi: 'Thời điểm', en: 'Published at' },
       required: true,
-      admin: { disableListColumn: true },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd-MM-yyyy' } },
     },
+    {
+      name: 'publisher',
+      type: 'text',
+      label: { vi: 'Người công bố', en: 'Published by' },
+      virtual: true,
+      hooks: { afterRead: [readPublisher] },
+    },
+    {
+      name: 'newRevisions',
+      type: 'textarea',
+      label: { vi: 'Các bản được công bố lần này', en: 'Revisions published by this release' },
+      virtual: true,
+      hooks: { afterRead: [readNewRevisions] },
+      admin: { rows: 6 },
+    },
+    { name: 'hash', type: 'text', label: { vi: 'Mã băm', en: 'Hash' }, required: true },
+    ...(['publishedBy', 'contents', 'approvals', 'bundle'] as const).map(
+      (name): Field => ({
+        name,
+        type: 'json',
+        required: true,
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      }),
+    ),
   ],
 })
