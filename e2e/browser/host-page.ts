@@ -8,9 +8,7 @@ export class HostPage {
   static async open(window: BrowserContext, hostApp: Server): Promise<HostPage> {
     const page = await window.newPage()
     await page.goto(hostApp.url)
-    await page.evaluate(() => {
-      ;(window as unknown as Record<string, unknown>).neverReloaded = true
-    })
+    await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }))
     await page.locator('#updating.live').waitFor()
     return new HostPage(page)
   }
@@ -38,6 +36,6 @@ export class HostPage {
   }
 
   wasNeverReloaded(): Promise<boolean> {
-    return this.page.evaluate(() => (window as unknown as Record<string, unknown>).neverReloaded === true)
+    return this.page.evaluate(() => 'neverReloaded' in globalThis)
   }
 }
