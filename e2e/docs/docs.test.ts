@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { packs } from '@tieuchi/schemas/packs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveBundle } from './serve-bundle.js'
 import { type Snippet, snippetsOf } from './snippets.js'
@@ -26,6 +27,8 @@ beforeAll(async () => {
   // Below e2e, so that the packages are found; in node_modules, so that nothing is left in the tree.
   await mkdir(join(e2e, 'node_modules'), { recursive: true })
   directory = await mkdtemp(join(e2e, 'node_modules', 'snippets-'))
+  // A criteria set of the reader's own, which some commands name.
+  await writeFile(join(directory, 'my-criteria.json'), JSON.stringify(packs[0]?.criteriaSet))
   admin = await serveBundle()
 })
 
