@@ -21,5 +21,8 @@ ${demoAccounts.map(accountLine).join('\n')}
   "vn.residential-area", lower the registered-households threshold from 100 to 95 with a date
   and a legal basis, submit; log in as the approver, approve and publish. The host app follows.
 
+  Dữ liệu và nhật ký ở .tieuchi; xóa thư mục này để làm lại từ đầu.
+  Data and logs are in .tieuchi; delete that folder to begin anew.
+
   Ctrl+C dừng tất cả / stops everything.
 `
