@@ -32,7 +32,7 @@ export function formatAmount(value: number, unit: UnitId | undefined, language: 
   }).format(value)
   if (unit === undefined) return number
   const { symbol } = unitOf(unit)
-  const written = language === 'en' && value === 1 ? (symbol.enOne ?? symbol.en) : symbol[language]
+  const written = language === 'en' && Math.abs(value) === 1 ? (symbol.enOne ?? symbol.en) : symbol[language]
   return written === '' ? number : `${number} ${written}`
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import type { LocalizedText } from '@tieuchi/schemas'
-import { textIn, type UnitId, unitOf } from '@tieuchi/schemas/model'
+import { textIn, unitOf } from '@tieuchi/schemas/model'
 import type { FunctionComponent } from 'react'
 import css from './controls.module.css'
 import { DateInput } from './inputs/DateInput.js'
@@ -8,18 +8,7 @@ import { MonthDayInput } from './inputs/MonthDayInput.js'
 import { NumberInput } from './inputs/NumberInput.js'
 import { NumbersInput } from './inputs/NumbersInput.js'
 import { useText } from './use-text.js'
-
-/** What an input of a value needs, whatever its type. `value` may be of a wrong type: then it is shown or left empty. */
-export interface ValueInputProps {
-  id: string
-  label: string
-  value: unknown
-  onChange: (value: unknown) => void
-  disabled: boolean
-  invalid?: boolean
-  unit?: UnitId | undefined
-  options?: readonly { id: string; label: LocalizedText }[] | undefined
-}
+import type { ValueInputProps } from './value-input-props.js'
 
 /** The input of each type of value: the types of facts and parameters, and lists of numbers. */
 export const valueInputs = {

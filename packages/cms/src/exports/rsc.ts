@@ -1,3 +1,5 @@
+export { Icon } from '../components/Icon.js'
+export { Logo } from '../components/Logo.js'
 export { TaskBoard } from '../views/desk/TaskBoard.js'
 export { RawJsonView } from '../views/raw-json/RawJsonView.js'
 export { ReviewView } from '../views/review/ReviewView.js'

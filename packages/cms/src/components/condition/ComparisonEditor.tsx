@@ -9,7 +9,7 @@ import { operatorLabel } from './condition-sentence.js'
 import { replaceAt } from './edit-condition.js'
 import { nodeId, useConditionEditor } from './editor-context.js'
 import { NodeActions } from './NodeActions.js'
-import type { NodeProps } from './NodeEditor.js'
+import type { NodeProps } from './node-props.js'
 import { OperandEditor } from './OperandEditor.js'
 
 /** One comparison: a fact, an operator that its type allows, and what it is compared with. */

@@ -47,6 +47,7 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
   }
   const editor: ConditionEditor = {
     root: value,
+    Node: NodeEditor,
     change,
     remove: (at) => {
       setFocus(undefined)

@@ -6,13 +6,13 @@ import css from './condition.module.css'
 import { appendTo, changeKindAt, childNodes, kindOf } from './edit-condition.js'
 import { nodeId, useConditionEditor } from './editor-context.js'
 import { NodeActions } from './NodeActions.js'
-import { NodeEditor, type NodeProps } from './NodeEditor.js'
+import type { NodeProps } from './node-props.js'
 
 /** `all` or `any`: how the members combine, the members, and buttons to add to them. */
 export function GroupEditor({ node, path }: NodeProps) {
   const { text } = useText()
   const editor = useConditionEditor()
-  const { root, change, disabled } = editor
+  const { root, change, disabled, Node } = editor
   const kind = kindOf(node) as 'all' | 'any'
   const children = childNodes(node, path)
   const next = [...path, kind, children.length]
@@ -35,7 +35,7 @@ export function GroupEditor({ node, path }: NodeProps) {
       <div className={css.members}>
         {children.length === 0 && <p className={controls.hint}>{text.condition.emptyGroup}</p>}
         {children.map((child) => (
-          <NodeEditor key={child.path.join('-')} {...child} />
+          <Node key={child.path.join('-')} {...child} />
         ))}
         {!disabled && (
           <div className={css.add}>

@@ -2,12 +2,14 @@
 import { useText } from '../use-text.js'
 import css from './condition.module.css'
 import { childNodes } from './edit-condition.js'
+import { useConditionEditor } from './editor-context.js'
 import { NodeActions } from './NodeActions.js'
-import { NodeEditor, type NodeProps } from './NodeEditor.js'
+import type { NodeProps } from './node-props.js'
 
 /** `not`: the node inside must not hold. */
 export function NegationEditor({ node, path }: NodeProps) {
   const { text } = useText()
+  const { Node } = useConditionEditor()
   return (
     <section className={css.group} data-kind="not" aria-label={text.condition.not}>
       <header className={css.header}>
@@ -17,7 +19,7 @@ export function NegationEditor({ node, path }: NodeProps) {
       </header>
       <div className={css.members}>
         {childNodes(node, path).map((child) => (
-          <NodeEditor key="not" {...child} />
+          <Node key="not" {...child} />
         ))}
       </div>
     </section>

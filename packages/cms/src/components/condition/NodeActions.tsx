@@ -4,7 +4,7 @@ import { useText } from '../use-text.js'
 import css from './condition.module.css'
 import { canUnwrap, isGroup, kindOf, moveAt, nodeAt, unwrapAt, wrapAt } from './edit-condition.js'
 import { nodeId, useConditionEditor } from './editor-context.js'
-import type { NodeProps } from './NodeEditor.js'
+import type { NodeProps } from './node-props.js'
 
 /** Remove, and behind a menu: move, wrap, negate, unwrap. */
 export function NodeActions({ node, path }: NodeProps) {

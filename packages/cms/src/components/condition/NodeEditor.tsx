@@ -3,16 +3,12 @@ import { useText } from '../use-text.js'
 import { ComparisonEditor } from './ComparisonEditor.js'
 import css from './condition.module.css'
 import { problemsOf } from './condition-problems.js'
-import { kindOf, type NodePath } from './edit-condition.js'
+import { kindOf } from './edit-condition.js'
 import { nodeId, useConditionEditor } from './editor-context.js'
 import { GroupEditor } from './GroupEditor.js'
 import { NegationEditor } from './NegationEditor.js'
+import type { NodeProps } from './node-props.js'
 import { UnreadableNode } from './UnreadableNode.js'
-
-export interface NodeProps {
-  node: unknown
-  path: NodePath
-}
 
 const editors = {
   all: GroupEditor,

@@ -5,7 +5,7 @@ import { emptyComparison } from './comparison.js'
 import css from './condition.module.css'
 import { replaceAt } from './edit-condition.js'
 import { useConditionEditor } from './editor-context.js'
-import type { NodeProps } from './NodeEditor.js'
+import type { NodeProps } from './node-props.js'
 
 /** A stored value that is no condition: shown as it is, to be replaced knowingly. */
 export function UnreadableNode({ node, path }: NodeProps) {

@@ -15,12 +15,12 @@ const say = (condition: unknown, language: 'vi' | 'en' = 'vi') =>
 test('reads a comparison back with the value that a parameter has now', () => {
   expect(say(atLeast)).toBe('Tỷ lệ hộ đăng ký ít nhất là 100 % (ngưỡng “Tỷ lệ tối thiểu”).')
   expect(say(atLeast, 'en')).toBe('Share of households is at least 100 % (parameter “Minimum share”).')
-  expect(say(isAttested)).toBe('Đã thực hiện chính sách là có.')
+  expect(say(isAttested)).toBe('Đã thực hiện chính sách: có.')
 })
 
 test('reads groups and negations back, with brackets where groups are nested', () => {
   expect(say({ all: [noFires, { any: [isAttested, { not: noFires }] }] })).toBe(
-    'Số vụ cháy bằng 0 vụ việc và (Đã thực hiện chính sách là có hoặc không phải (Số vụ cháy bằng 0 vụ việc)).',
+    'Số vụ cháy bằng 0 vụ việc và (Đã thực hiện chính sách: có hoặc không phải (Số vụ cháy bằng 0 vụ việc)).',
   )
 })
 

@@ -37,7 +37,10 @@ function say(node: unknown, scope: SentenceScope): string {
 function comparison(node: Record<string, unknown>, scope: SentenceScope): string {
   const fact = scope.facts.find(({ id }) => id === node.fact)
   const left = fact ? textIn(fact.label, scope.language) : node.fact ? `“${node.fact}”` : '…'
-  return `${left} ${operatorLabel(node.operator, fact, scope)} ${operandText(node.value, fact, scope)}`
+  const right = operandText(node.value, fact, scope)
+  const yesNo: Partial<Record<string, (label: string, value: string) => string>> = scope.text.condition.yesNo
+  const sayYesNo = typeof node.value === 'boolean' ? yesNo[String(node.operator)] : undefined
+  return sayYesNo ? sayYesNo(left, right) : `${left} ${operatorLabel(node.operator, fact, scope)} ${right}`
 }
 
 /** The operator in words; for yes/no facts in the words of the texts. */

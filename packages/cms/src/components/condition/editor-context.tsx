@@ -1,12 +1,15 @@
 'use client'
 import type { Fact, Parameter } from '@tieuchi/schemas'
-import { createContext, use } from 'react'
+import { createContext, type FunctionComponent, use } from 'react'
 import type { ConditionProblem } from './condition-problems.js'
 import type { NodePath } from './edit-condition.js'
+import type { NodeProps } from './node-props.js'
 
 /** What every part of the condition editor works with. */
 export interface ConditionEditor {
   root: unknown
+  /** Shows any node; groups hold nodes of every kind. */
+  Node: FunctionComponent<NodeProps>
   /** Takes the whole changed condition; `focus` is the node whose first input gets the focus. */
   change: (next: unknown, focus?: NodePath) => void
   /** Removes a node and offers to undo it. */

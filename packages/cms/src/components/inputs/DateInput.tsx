@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import css from '../controls.module.css'
 import { parseDate, writeDate } from '../parse-date.js'
 import { useText } from '../use-text.js'
-import type { ValueInputProps } from '../value-input.js'
+import type { ValueInputProps } from '../value-input-props.js'
 
 /**
  * A calendar date, typed day first or picked. The browser's own date input is only the picker: it may show the month

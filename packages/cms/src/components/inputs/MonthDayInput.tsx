@@ -3,7 +3,7 @@ import { isMonthDay } from '@tieuchi/schemas/model'
 import { useState } from 'react'
 import css from '../controls.module.css'
 import { useText } from '../use-text.js'
-import type { ValueInputProps } from '../value-input.js'
+import type { ValueInputProps } from '../value-input-props.js'
 
 const days = Array.from({ length: 31 }, (_, index) => index + 1)
 const months = Array.from({ length: 12 }, (_, index) => index + 1)

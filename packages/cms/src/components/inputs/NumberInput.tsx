@@ -3,7 +3,7 @@ import { useState } from 'react'
 import css from '../controls.module.css'
 import { parseNumber, writeNumber } from '../parse-number.js'
 import { useText } from '../use-text.js'
-import type { ValueInputProps } from '../value-input.js'
+import type { ValueInputProps } from '../value-input-props.js'
 
 /** A number in the writing of the language. What cannot be read as a number is kept as text, for the checks to refuse. */
 export function NumberInput({ id, label, value, onChange, disabled, invalid }: ValueInputProps) {

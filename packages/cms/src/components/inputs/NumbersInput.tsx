@@ -3,7 +3,7 @@ import { useState } from 'react'
 import css from '../controls.module.css'
 import { parseNumber, writeNumber } from '../parse-number.js'
 import { useText } from '../use-text.js'
-import type { ValueInputProps } from '../value-input.js'
+import type { ValueInputProps } from '../value-input-props.js'
 
 /** Several numbers, separated by semicolons because commas may be decimal signs. */
 export function NumbersInput({ id, label, value, onChange, disabled, invalid }: ValueInputProps) {

@@ -5,7 +5,7 @@ import { answerMessages } from '../answer-messages.js'
 import { useApi } from '../use-api.js'
 import { useText } from '../use-text.js'
 import { ActionDialog } from './ActionDialog.js'
-import type { Workflow, WorkflowAction } from './workflow.js'
+import { actionOrder, type Workflow, type WorkflowAction } from './workflow.js'
 import css from './workflow.module.css'
 
 /** The steps that the revision can take now: a button each, or the sentence why this person may not. */
@@ -27,6 +27,9 @@ export function WorkflowActions({
   const router = useRouter()
   const { config } = useConfig()
   const { openModal } = useModal()
+  const offered = [...workflow.actions].sort(
+    (a, b) => actionOrder.indexOf(a.action) - actionOrder.indexOf(b.action),
+  )
   const slugOf = (action: WorkflowAction) => `workflow-${action}`
 
   const run = async (action: WorkflowAction, input: Record<string, string>): Promise<boolean> => {
@@ -36,10 +39,7 @@ export function WorkflowActions({
       const { revision } = (answer.body ?? {}) as { revision?: { id: string } }
       if (action === 'copy' && revision) {
         router.push(
-          `${config.routes.admin}${path.slice(0, path.lastIndexOf('/'))}/${revision.id}`.replace(
-            config.routes.admin,
-            `${config.routes.admin}/collections`,
-          ),
+          `${config.routes.admin}/collections${path.slice(0, path.lastIndexOf('/'))}/${revision.id}`,
         )
         return true
       }
@@ -59,7 +59,7 @@ export function WorkflowActions({
           {blocked}
         </p>
       )}
-      {workflow.actions.map(({ action, allowed, message }) => (
+      {offered.map(({ action, allowed, message }) => (
         <div key={action}>
           <Button
             id={`workflow-${action}-button`}

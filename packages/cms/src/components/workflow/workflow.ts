@@ -33,3 +33,6 @@ export const actionInputs: Record<WorkflowAction, { field: 'comment' | 'reason';
     publish: { field: 'reason', required: true },
     copy: null,
   }
+
+/** The order of the buttons: what moves the revision on comes first. */
+export const actionOrder: readonly WorkflowAction[] = ['submit', 'approve', 'publish', 'return', 'copy']

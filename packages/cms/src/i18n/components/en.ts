@@ -1,6 +1,7 @@
 import type { vi } from './vi.js'
 
 export const en: typeof vi = {
+  product: 'Draft, approve and publish criteria',
   field: {
     choose: 'Choose…',
     none: 'None',
@@ -60,6 +61,10 @@ export const en: typeof vi = {
     or: ' or ',
     negated: (inner) => `not (${inner})`,
     yesNoOperators: { equal: 'is', notEqual: 'is not' },
+    yesNo: {
+      equal: (label, value) => `${label}: ${value}`,
+      notEqual: (label, value) => `${label}: not “${value}”`,
+    },
     parameterNow: (label, value) => `${value} (parameter “${label}”)`,
     parameterFrom: (label, value, from) => `${value} (parameter “${label}”, from ${from})`,
     parameterWithoutValue: (label) => `parameter “${label}” (without a value)`,

@@ -1,4 +1,5 @@
 export const vi = {
+  product: 'Soạn, duyệt và công bố bộ tiêu chí',
   field: {
     choose: 'Chọn…',
     none: 'Không chọn',
@@ -56,6 +57,10 @@ export const vi = {
     or: ' hoặc ',
     negated: (inner: string) => `không phải (${inner})`,
     yesNoOperators: { equal: 'là', notEqual: 'không phải là' },
+    yesNo: {
+      equal: (label: string, value: string) => `${label}: ${value}`,
+      notEqual: (label: string, value: string) => `${label}: không phải “${value}”`,
+    },
     parameterNow: (label: string, value: string) => `${value} (ngưỡng “${label}”)`,
     parameterFrom: (label: string, value: string, from: string) =>
       `${value} (ngưỡng “${label}”, từ ngày ${from})`,

@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui'
 import { formatDate, textIn } from '@tieuchi/schemas/model'
 import type { ServerProps } from 'payload'
 import { hasRole } from '../../access/role.js'
@@ -30,6 +31,7 @@ export async function TaskBoard({ payload, user, i18n }: ServerProps) {
       setId: true,
       revision: true,
       name: true,
+      title: true,
       status: true,
       contributors: true,
       submission: true,
@@ -57,13 +59,13 @@ export async function TaskBoard({ payload, user, i18n }: ServerProps) {
             <h3>
               {title} <span className={css.count}>{of.length}</span>
             </h3>
-            <RevisionList revisions={of} view={view} admin={admin} revisionWord={words.revision} />
+            <RevisionList revisions={of} view={view} admin={admin} language={language} />
           </section>
         ))}
         <p className={css.links}>
-          <a href={`${admin}/collections/${slugs.criteriaRevisions}`}>{words.all}</a>
+          <Link href={`${admin}/collections/${slugs.criteriaRevisions}`}>{words.all}</Link>
           {hasRole(user, 'drafter', 'administrator') && (
-            <a href={`${admin}/collections/${slugs.criteriaRevisions}/create`}>{words.create}</a>
+            <Link href={`${admin}/collections/${slugs.criteriaRevisions}/create`}>{words.create}</Link>
           )}
         </p>
       </section>

@@ -6,7 +6,7 @@ import { type Action, objection } from '../../operations/action.js'
 export type DeskRevision = Pick<
   Revision,
   'id' | 'setId' | 'revision' | 'name' | 'status' | 'contributors' | 'submission' | 'updatedAt'
-> & { published: object | null }
+> & { published: object | null; title?: LocalizedText }
 
 /** What lies on a person's desk: revisions by what is to be done with them. */
 export interface Desk {

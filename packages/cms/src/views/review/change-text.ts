@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '@tieuchi/schemas'
+import type { CriteriaSet, Parameter, ParameterValue } from '@tieuchi/schemas'
 import { textIn } from '@tieuchi/schemas/model'
 import { formatValue } from '../../components/format-value.js'
 import type { Change, ItemChange, ListName } from './criteria-changes.js'
@@ -44,7 +44,7 @@ export function changeText(change: Change, scope: ChangeScope): ChangeText {
       const sentence = instead
         ? words.valueReplaced(name, written, amount(instead.value, change, scope), period, basis)
         : words.valueAdded(name, written, period, basis)
-      return { section: 'parameters', sentence, details: [] }
+      return { section: 'parameters', sentence, details: [verificationOf(value, is)] }
     }
     case 'value-removed': {
       const name = textIn(change.parameter.label, scope.language)
@@ -171,12 +171,17 @@ function summary(change: ItemChange<ListName>, scope: WritingScope): ChangeText[
     after: partText(part, item[part], item, scope),
   }))
   if (change.list !== 'parameters') return own
-  const parameter = change.item as unknown as import('@tieuchi/schemas').Parameter
+  const parameter = change.item as unknown as Parameter
   return parameter.values.map((value) => ({
     part: periodText(value, scope),
     before: '',
     after: `${formatValue(value.value, parameter, scope.language)} (${basisText(value.legalBasis, scope)})`,
   }))
+}
+
+function verificationOf(value: ParameterValue, scope: WritingScope): ChangeText['details'][number] {
+  const after = partText('verification', value.verification, value, scope)
+  return { part: scope.text.review.parts.verification ?? '', before: '', after }
 }
 
 function details(
