@@ -34,6 +34,10 @@ const startAdmin = async (port) => {
   return { ...server, url }
 }
 
+const otherVersion = `
+Nếu dữ liệu trong .tieuchi là của một phiên bản khác, hãy xóa thư mục đó rồi chạy lại.
+If the data in .tieuchi comes from another version of this project, delete that folder and start again.`
+
 const startHostApp = async (port, adminUrl) => {
   const server = await serve('Host app', {
     script: join(root, 'examples/host-app/server.mjs'),
@@ -56,7 +60,10 @@ try {
   for (const { name } of packages) await build(name)
   const adminPort = await freePort(Number(process.env.PORT) || 3000)
   const hostAppPort = await freePort(Number(process.env.HOST_APP_PORT) || 4000, [adminPort])
-  const admin = await startAdmin(adminPort)
+  const admin = await startAdmin(adminPort).catch((error) => {
+    if (!stopping && !process.env.DATABASE_URI) console.log(otherVersion)
+    throw error
+  })
   const hostApp = await startHostApp(hostAppPort, admin.url)
   console.log(welcome({ adminUrl: admin.url, hostAppUrl: hostApp.url, elapsed: String(watch) }))
   const [title, server, code] = await Promise.race([
