@@ -667,10 +667,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'criteria-revisions';
-        value: string | CriteriaRevision;
-      } | null)
-    | ({
         relationTo: 'legal-documents';
         value: string | LegalDocument;
       } | null)

@@ -43,6 +43,8 @@ export const criteriaRevisions = (): CollectionConfig => ({
   },
   // A copy is a new revision with a number of its own: an operation of ours, not Payload's duplicate.
   disableDuplicate: true,
+  // The edition keeps people from overwriting each other; a lock would keep an approver out while the drafter looks on.
+  lockDocuments: false,
   versions: { maxPerDoc: 50, drafts: false },
   defaultSort: ['setId', '-revision'],
   indexes: [{ fields: ['setId', 'revision'], unique: true }],

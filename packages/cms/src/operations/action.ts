@@ -47,8 +47,10 @@ export function objection(
   const rule = rules[action]
   const id = String(user.id)
   const isSubmitter = rule.bySubmitter === true && revision.submission?.user.id === id
+  // Said first, because it holds for them whatever roles they have or may yet get.
+  if (rule.byOthers && rule.from.includes(revision.status) && revision.contributors.includes(id))
+    return 'self-approval'
   if (!hasRole(user, ...rule.roles) && !isSubmitter) return 'not-allowed'
   if (rule.unpublished && isPublished) return 'published'
-  if (!rule.from.includes(revision.status)) return 'wrong-status'
-  return rule.byOthers && revision.contributors.includes(id) ? 'self-approval' : undefined
+  return rule.from.includes(revision.status) ? undefined : 'wrong-status'
 }
