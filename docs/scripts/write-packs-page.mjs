@@ -1,6 +1,6 @@
 // Writes docs/packs.md from the packs; with --check, only says whether the page is up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { units } from '../../packages/schemas/dist/model.js'
+import { units } from '@tieuchi/schemas/model'
 
 const folder = new URL('../../packages/schemas/packs/', import.meta.url)
 const page = new URL('../packs.md', import.meta.url)
