@@ -32,3 +32,11 @@ test('the handbook for officials names what stands on the screen', () => {
   expect(words.length).toBeGreaterThan(30)
   expect(words.filter((text) => !screen.includes(text))).toEqual([])
 })
+
+test('the guide for developers names every error', async () => {
+  const guide = await readFile(join(root, 'docs/developers.md'), 'utf8')
+  const source = await readFile(join(root, 'packages/rules/src/errors.ts'), 'utf8')
+  const codes = [...source.matchAll(/^ {2}'?([a-z-]+)'?: (\{|Record)/gm)].map(([, code]) => code)
+  expect(codes.length).toBeGreaterThan(5)
+  expect(codes.filter((code) => !guide.includes(`\`${code}\``))).toEqual([])
+})
