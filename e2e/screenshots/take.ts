@@ -85,7 +85,7 @@ async function takeDraft(browser: Browser, admin: Server, language: Language): P
     await drafter.fill('parameters.1.values.1.legalBasis.0.provision.vi', words.vi.provision)
   }
   await drafter.save()
-  await page.waitForTimeout(1_000)
+  await page.locator('#form-problems li').first().waitFor()
   await centre(page, '#field-parameters__1__values__1__value')
   await take(page, `admin-problem-${language}`)
 
