@@ -10,7 +10,7 @@ import {
 } from './comparison.js'
 import { facts, parameters } from './condition.fixture.js'
 
-const [share, fires, crimes, attested, rating] = facts
+const [share, fires, crimes, attested, , rating] = facts
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
 test('offers the operators that the type of the fact allows', () => {

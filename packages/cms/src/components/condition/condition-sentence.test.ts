@@ -24,6 +24,15 @@ test('reads groups and negations back, with brackets where groups are nested', (
   )
 })
 
+test('a group of one needs no brackets, and dates have words of their own', () => {
+  expect(say({ any: [{ all: [noFires, isAttested] }] })).toBe(
+    'Số vụ cháy bằng 0 vụ việc và Đã thực hiện chính sách: có.',
+  )
+  expect(say({ fact: 'resolved-on', operator: 'lessThanInclusive', value: '2026-03-31' })).toBe(
+    'Ngày ra nghị quyết không muộn hơn ngày 31-03-2026.',
+  )
+})
+
 test('leaves gaps for what is not chosen yet, and names what no longer exists', () => {
   expect(say({ fact: '', operator: '', value: null })).toBe('… … ….')
   expect(say({ all: [] })).toBe('….')

@@ -25,9 +25,11 @@ function say(node: unknown, scope: SentenceScope): string {
   const kind = kindOf(node)
   const words = scope.text.condition
   if (kind === 'comparison') return comparison(node as Record<string, unknown>, scope)
-  const parts = childNodes(node).map((child) => {
+  const children = childNodes(node)
+  const parts = children.map((child) => {
     const inner = say(child.node, scope)
-    return isGroup(kindOf(child.node)) && childNodes(child.node).length > 1 ? `(${inner})` : inner
+    const isNested = children.length > 1 && isGroup(kindOf(child.node)) && childNodes(child.node).length > 1
+    return isNested ? `(${inner})` : inner
   })
   if (kind === 'not') return words.negated(parts[0] ?? '…')
   if (isGroup(kind)) return parts.length === 0 ? '…' : parts.join(kind === 'all' ? words.and : words.or)
@@ -43,16 +45,15 @@ function comparison(node: Record<string, unknown>, scope: SentenceScope): string
   return sayYesNo ? sayYesNo(left, right) : `${left} ${operatorLabel(node.operator, fact, scope)} ${right}`
 }
 
-/** The operator in words; for yes/no facts in the words of the texts. */
+/** The operator in words: those of the fact's type where the texts have them. */
 export function operatorLabel(
   id: unknown,
   fact: Fact | undefined,
-  scope: Pick<SentenceScope, 'language' | 'text'>,
+  { language, text }: Pick<SentenceScope, 'language' | 'text'>,
 ): string {
-  const special: Partial<Record<string, string>> =
-    fact?.type === 'boolean' ? scope.text.condition.yesNoOperators : {}
+  const special = fact && text.condition.operators[fact.type]?.[String(id)]
   const known = Object.hasOwn(operators, String(id)) ? operators[id as OperatorId] : undefined
-  return special[String(id)] ?? (known ? textIn(known.label, scope.language) : '…')
+  return special ?? (known ? textIn(known.label, language) : '…')
 }
 
 function operandText(value: unknown, fact: Fact | undefined, scope: SentenceScope): string {

@@ -10,6 +10,7 @@ export const facts: Fact[] = [
   { id: 'fires', label: { vi: 'Số vụ cháy', en: 'Fires' }, type: 'number', unit: 'case' },
   { id: 'crimes', label: { vi: 'Số vụ phạm pháp' }, type: 'number', unit: 'case' },
   { id: 'attested', label: { vi: 'Đã thực hiện chính sách', en: 'Policies carried out' }, type: 'boolean' },
+  { id: 'resolved-on', label: { vi: 'Ngày ra nghị quyết' }, type: 'date' },
   {
     id: 'rating',
     label: { vi: 'Xếp loại chi bộ', en: 'Rating' },

@@ -1,5 +1,5 @@
 'use client'
-import { useFormFields } from '@payloadcms/ui'
+import { useFormFields, useFormSubmitted } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { placeName } from '../place-name.js'
 import { useText } from '../use-text.js'
@@ -11,7 +11,8 @@ export function ProblemList() {
   const problems = JSON.parse(
     useFormFields(([fields]) => JSON.stringify(problemsIn(fields, language))),
   ) as FormProblem[]
-  if (problems.length === 0) return null
+  const refused = useFormSubmitted()
+  if (!refused || problems.length === 0) return null
   return (
     <div className={css.problems} id="form-problems">
       <h4>{text.workflow.problems(problems.length)}</h4>

@@ -60,7 +60,15 @@ export const en: typeof vi = {
     and: ' and ',
     or: ' or ',
     negated: (inner) => `not (${inner})`,
-    yesNoOperators: { equal: 'is', notEqual: 'is not' },
+    operators: {
+      boolean: { equal: 'is', notEqual: 'is not' },
+      date: {
+        lessThan: 'is before',
+        lessThanInclusive: 'is not after',
+        greaterThan: 'is after',
+        greaterThanInclusive: 'is not before',
+      },
+    },
     yesNo: {
       equal: (label, value) => `${label}: ${value}`,
       notEqual: (label, value) => `${label}: not “${value}”`,

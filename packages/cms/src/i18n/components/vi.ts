@@ -56,7 +56,15 @@ export const vi = {
     and: ' và ',
     or: ' hoặc ',
     negated: (inner: string) => `không phải (${inner})`,
-    yesNoOperators: { equal: 'là', notEqual: 'không phải là' },
+    operators: {
+      boolean: { equal: 'là', notEqual: 'không phải là' },
+      date: {
+        lessThan: 'trước ngày',
+        lessThanInclusive: 'không muộn hơn ngày',
+        greaterThan: 'sau ngày',
+        greaterThanInclusive: 'không sớm hơn ngày',
+      },
+    } as Record<string, Record<string, string>>,
     yesNo: {
       equal: (label: string, value: string) => `${label}: ${value}`,
       notEqual: (label: string, value: string) => `${label}: không phải “${value}”`,
