@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { anyRole, drafters } from '../access/access.js'
 import { legalDocumentFields } from '../fields/legal-document.js'
+import { refuseTakenKey } from '../hooks/refuse-taken-key.js'
 import { slugs } from '../slugs.js'
 
 /** The register from which legal documents are taken into criteria sets. */
@@ -21,6 +22,7 @@ export const legalDocumentRegister = (): CollectionConfig => ({
   },
   access: { read: anyRole, create: drafters, update: drafters, delete: drafters },
   defaultSort: 'number',
+  hooks: { beforeValidate: [refuseTakenKey] },
   fields: legalDocumentFields().map(
     (field): Field => (field.name === 'key' ? ({ ...field, unique: true, index: true } as Field) : field),
   ),
