@@ -18,21 +18,14 @@ export class HostPage {
   }
 
   /** @returns the moment, in milliseconds since 1970, at which the page showed that verdict */
-  shows(area: string, verdict: string): Promise<number> {
-    return this.page.evaluate(
+  async shows(area: string, verdict: string): Promise<number> {
+    const moment = await this.page.waitForFunction(
       ([area, verdict]) =>
-        new Promise<number>((resolve) => {
-          const look = () => {
-            if (document.querySelector(`#${area} > header .outcome`)?.textContent !== verdict) return
-            observer.disconnect()
-            resolve(Date.now())
-          }
-          const observer = new MutationObserver(look)
-          observer.observe(document.body, { childList: true, subtree: true })
-          look()
-        }),
+        document.querySelector(`#${area} > header .outcome`)?.textContent === verdict && Date.now(),
       [area, verdict] as const,
+      { polling: 10, timeout: 60_000 },
     )
+    return (await moment.jsonValue()) as number
   }
 
   wasNeverReloaded(): Promise<boolean> {
