@@ -10,6 +10,7 @@ import { bands, outcomeRule } from '../fields/outcome.js'
 import { parameters } from '../fields/parameter.js'
 import { inForce, revisionNumber, setId, window } from '../fields/revision-identity.js'
 import { revisionRecord } from '../fields/revision-record.js'
+import { withLiveProblems } from '../fields/with-live-problems.js'
 import { checkRevision } from '../hooks/check-revision.js'
 import { claimEdition } from '../hooks/claim-edition.js'
 import { refuseFrozenDeletion } from '../hooks/refuse-frozen.js'
@@ -56,7 +57,7 @@ export const criteriaRevisions = (): CollectionConfig => ({
     beforeDelete: [refuseFrozenDeletion],
   },
   endpoints: revisionEndpoints,
-  fields: [{ type: 'tabs', tabs: tabs() }, ...revisionRecord()],
+  fields: [...withLiveProblems([{ type: 'tabs', tabs: tabs() }]), ...revisionRecord()],
 })
 
 const tabs = (): Tab[] => [

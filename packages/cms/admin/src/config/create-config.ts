@@ -18,6 +18,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     admin: {
       // Nobody outside learns who works here.
       avatar: 'default',
+      components: { graphics: { Logo: '@tieuchi/cms/rsc#Logo', Icon: '@tieuchi/cms/rsc#Icon' } },
       meta: {
         titleSuffix: ' · tieuchi',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
