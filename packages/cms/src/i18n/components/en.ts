@@ -1,3 +1,4 @@
+import { statusLabels } from '../status.js'
 import type { vi } from './vi.js'
 
 export const en: typeof vi = {
@@ -143,10 +144,10 @@ export const en: typeof vi = {
     failed: 'The register could not be loaded.',
   },
   status: {
-    draft: 'Draft',
-    submitted: 'Waiting for approval',
-    approved: 'Approved, not published',
-    published: 'Published',
+    draft: statusLabels.draft.en,
+    submitted: statusLabels.submitted.en,
+    approved: statusLabels.approved.en,
+    published: statusLabels.published.en,
     publishedAs: (sequence) => `Published (no. ${sequence})`,
   },
   workflow: {

@@ -1,3 +1,4 @@
+import { statusLabels } from '../status.js'
 export const vi = {
   product: 'Soạn, duyệt và công bố bộ tiêu chí',
   field: {
@@ -140,10 +141,10 @@ export const vi = {
     failed: 'Không tải được sổ văn bản.',
   },
   status: {
-    draft: 'Bản nháp',
-    submitted: 'Chờ phê duyệt',
-    approved: 'Đã duyệt, chưa công bố',
-    published: 'Đã công bố',
+    draft: statusLabels.draft.vi,
+    submitted: statusLabels.submitted.vi,
+    approved: statusLabels.approved.vi,
+    published: statusLabels.published.vi,
     publishedAs: (sequence: number) => `Đã công bố (lần ${sequence})`,
   },
   workflow: {
