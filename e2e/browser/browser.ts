@@ -28,5 +28,9 @@ export async function openWindow(browser: Browser, locale = 'vi-VN'): Promise<Br
   const viewport = { width: 1280, height: 900 }
   const window = await browser.newContext({ locale, timezoneId: 'Asia/Ho_Chi_Minh', viewport })
   window.setDefaultTimeout(15_000)
+  // What choosing a language in the admin leaves behind.
+  if (!locale.startsWith('vi')) {
+    await window.addCookies([{ name: 'payload-lng', value: 'en', domain: 'localhost', path: '/' }])
+  }
   return window
 }

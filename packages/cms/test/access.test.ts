@@ -127,9 +127,9 @@ describe('Steps through HTTP', () => {
         errors: [
           {
             code: 'wrong-status',
-            message: 'Không làm được việc này khi bản tiêu chí đang ở trạng thái “Đang soạn”.',
+            message: 'Không làm được việc này khi bản tiêu chí đang ở trạng thái “Bản nháp”.',
             status: 'draft',
-            statusLabel: 'Đang soạn',
+            statusLabel: 'Bản nháp',
           },
         ],
       },

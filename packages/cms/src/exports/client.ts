@@ -7,6 +7,7 @@ export { LegalDocumentSelect } from '../components/fields/LegalDocumentSelect.js
 export { MonthDayField } from '../components/fields/MonthDayField.js'
 export { ParameterSelect } from '../components/fields/ParameterSelect.js'
 export { ParameterValueField } from '../components/fields/ParameterValueField.js'
+export { LanguageSwitch } from '../components/LanguageSwitch.js'
 export { RowLabel } from '../components/RowLabel.js'
 export { StatusCell } from '../components/StatusCell.js'
 export { WorkflowPanel } from '../components/workflow/WorkflowPanel.js'

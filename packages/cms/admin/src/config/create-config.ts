@@ -18,7 +18,11 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     admin: {
       // Nobody outside learns who works here.
       avatar: 'default',
-      components: { graphics: { Logo: '@tieuchi/cms/rsc#Logo', Icon: '@tieuchi/cms/rsc#Icon' } },
+      components: {
+        graphics: { Logo: '@tieuchi/cms/rsc#Logo', Icon: '@tieuchi/cms/rsc#Icon' },
+        actions: ['@tieuchi/cms/client#LanguageSwitch'],
+        afterLogin: ['@tieuchi/cms/client#LanguageSwitch'],
+      },
       meta: {
         titleSuffix: ' · tieuchi',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],

@@ -13,6 +13,7 @@ import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieu
 import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { Icon as Icon_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { Logo as Logo_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { LanguageSwitch as LanguageSwitch_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { TaskBoard as TaskBoard_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -33,6 +34,7 @@ export const importMap = {
   "@tieuchi/cms/rsc#RawJsonView": RawJsonView_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#Icon": Icon_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#Logo": Logo_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/client#LanguageSwitch": LanguageSwitch_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/rsc#TaskBoard": TaskBoard_17db14c172db69dabea2d78093d6f120,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
