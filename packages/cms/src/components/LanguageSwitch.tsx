@@ -2,22 +2,15 @@
 import { useTranslation } from '@payloadcms/ui'
 import css from './language-switch.module.css'
 
-/** Vietnamese or English, one click away on every page. */
+const names = { vi: 'Tiếng Việt', en: 'English' } as const
+
+/** Offers the other language, one click away on every page. */
 export function LanguageSwitch() {
-  const { i18n, languageOptions, switchLanguage } = useTranslation()
+  const { i18n, switchLanguage } = useTranslation()
+  const other = i18n.language === 'en' ? 'vi' : 'en'
   return (
-    <fieldset className={css.languages} aria-label="Ngôn ngữ / Language">
-      {languageOptions.map(({ label, value }) => (
-        <button
-          key={value}
-          type="button"
-          lang={value}
-          aria-pressed={i18n.language === value}
-          onClick={() => switchLanguage?.(value)}
-        >
-          {label}
-        </button>
-      ))}
-    </fieldset>
+    <button type="button" lang={other} className={css.button} onClick={() => switchLanguage?.(other)}>
+      {names[other]}
+    </button>
   )
 }
