@@ -131,9 +131,8 @@ export class AdminPage {
     await field.locator('.rs__option', { hasText: option }).click()
   }
 
-  /** Presses Save and waits for the server's answer. The form tells the server first what was typed last. */
+  /** Presses Save and waits for the server's answer. */
   async save(): Promise<Response> {
-    await this.page.waitForTimeout(1_500)
     const answer = this.page.waitForResponse(
       (response) =>
         response.request().method() === 'PATCH' && response.url().includes('/criteria-revisions/'),

@@ -136,8 +136,6 @@ describe.skipIf(noBrowser)('an edit that makes no sense', () => {
     expect((await drafter.save()).status()).toBe(400)
     const problems = drafter.page.locator('#form-problems li')
     await problems.first().waitFor()
-    // A person reads the sentence before mending what it says.
-    await drafter.page.waitForTimeout(1_500)
     await drafter.fill(value, '95')
     await problems.first().waitFor({ state: 'detached' })
     expect((await drafter.save()).status()).toBe(200)

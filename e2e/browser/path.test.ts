@@ -112,7 +112,9 @@ describe.skipIf(noBrowser)('the path from a threshold to a verdict', () => {
     expect(await drafter.page.locator('#action-save').count()).toBe(0)
     const session = await logIn(admin, 'soanthao')
     const content = await session.content(id)
-    expect((await session.replace(id, { ...content, description: { vi: 'Khác' } })).status).toBe(403)
+    const refused = await session.replace(id, { ...content, description: { vi: 'Khác' } })
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused)).toContain('"frozen"')
     expect(await session.content(id)).toEqual(content)
   })
 

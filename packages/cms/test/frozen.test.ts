@@ -69,6 +69,13 @@ describe.each(['submitted', 'approved', 'published'] as const)('What is %s', (st
     },
   )
 
+  it('says so where somebody tries to replace it as JSON', async () => {
+    const body = { content: frozen[stage].content }
+    const answer = await http.ask('PUT', `${path()}/content`, { as: 'drafter', body })
+    expect(answer.status).toBe(409)
+    expect(answer.body.errors[0]).toMatchObject({ code: 'frozen' })
+  })
+
   it('cannot be changed or deleted in bulk', async () => {
     const where = `where[id][equals]=${id()}`
     await http.ask('PATCH', `/criteria-revisions?${where}`, { as: 'administrator', body: data })

@@ -1,3 +1,4 @@
+import { formatDate, isCalendarDate } from '@tieuchi/schemas/model'
 import type { FlattenedField } from 'payload'
 import type { Language } from '../i18n/language.js'
 import { type Row, rowOf } from './row.js'
@@ -38,7 +39,8 @@ export function placeOf(
 
 function titleOf(row: Row, language: Language): string | undefined {
   const text = rowOf(row.label ?? row.title)
-  const words = row.code ?? row.number ?? row.from ?? text[language] ?? text.vi
+  const from = isCalendarDate(row.from) ? formatDate(row.from, language) : undefined
+  const words = row.code ?? row.number ?? from ?? text[language] ?? text.vi
   return typeof words === 'string' && words !== '' ? words : undefined
 }
 
