@@ -11,7 +11,7 @@ import type {
   Unknown,
   Verification,
 } from '@tieuchi/schemas'
-import { formatDate, type Locale, parameterValueOn, textIn } from '@tieuchi/schemas/model'
+import { formatDate, type Locale, parameterValueOn, textIn, unitOf } from '@tieuchi/schemas/model'
 import { en } from './messages/en.js'
 import type { Messages, Wording } from './messages/messages.js'
 import { vi } from './messages/vi.js'
@@ -157,19 +157,31 @@ class Words {
   }
 
   private comparison(reason: ComparisonReason, wording: Wording): Sentence {
-    const { outcome, operator, found } = reason
+    const { outcome, found } = reason
     const fact = this.facts.get(reason.fact) ?? { type: 'number' as const }
-    const ask =
-      (fact.type === 'date' && this.messages.dateRequirement[operator]) || this.messages.requirement[operator]
     const text = wording.comparison[outcome]({
       label: this.factLabel(reason.fact),
       found: found === null ? '' : this.write(found, fact),
-      required: ask(this.required(reason, fact)),
+      required: this.requirement(reason, fact),
     })
     const because = (reason.unknown ?? []).map(
       (unknown): Sentence => ({ text: this.unknown(unknown), outcome: 'undetermined', because: [] }),
     )
     return { text, outcome, because }
+  }
+
+  /** What a comparison asks for, as people say it: not "at most 0 cases" but "0 cases", not "at most -1" but a fall. */
+  private requirement(reason: ComparisonReason, fact: Described): string {
+    const { operator, required, comparedFact } = reason
+    const unit = fact.unit && unitOf(fact.unit)
+    const isLimit = operator === 'lessThanInclusive' && comparedFact === undefined
+    if (isLimit && required === 0 && unit?.minimum === 0) return this.write(required, fact)
+    if (isLimit && typeof required === 'number' && required < 0 && unit?.change) {
+      return this.messages.decrease(this.write(-required, fact))
+    }
+    const ask =
+      (fact.type === 'date' && this.messages.dateRequirement[operator]) || this.messages.requirement[operator]
+    return ask(this.required(reason, fact))
   }
 
   /** The value that was required, by its name where it has none, and with the fact it came from. */

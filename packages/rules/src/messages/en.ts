@@ -71,6 +71,7 @@ export const en: Messages = {
         `${label}: ${found || 'not known'}; it is open whether that fits "${required}".`,
     },
   },
+  decrease: (amount) => `a fall by at least ${amount}`,
   requirement: {
     equal: (required) => required,
     notEqual: (required) => `other than ${required}`,

@@ -27,6 +27,8 @@ export interface Messages {
   stated: Wording
   /** What a comparison asks for, as a noun phrase: "at least 100 %". */
   requirement: Record<OperatorId, (required: string) => string>
+  /** What a limit below zero on a change requires. */
+  decrease: (amount: string) => string
   /** The same for dates, where "at most" would read oddly. */
   dateRequirement: Partial<Record<OperatorId, (required: string) => string>>
   /** A required value that is another fact's. */

@@ -71,6 +71,7 @@ export const vi: Messages = {
         `${label}: ${found || 'chưa xác định được'}; chưa rõ có đúng điều kiện “${required}” hay không.`,
     },
   },
+  decrease: (amount) => `giảm ít nhất ${amount}`,
   requirement: {
     equal: (required) => required,
     notEqual: (required) => `khác ${required}`,

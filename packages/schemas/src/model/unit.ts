@@ -8,6 +8,8 @@ export interface Unit {
   minimum?: number
   maximum?: number
   whole?: boolean
+  /** Counts by how much something rose or, below zero, fell. */
+  change?: boolean
 }
 
 const counted = (vi: string, en: string, enOne: string): Unit => ({
@@ -33,6 +35,7 @@ export const units = {
     label: { vi: 'vụ việc tăng hoặc giảm', en: 'cases more or fewer' },
     symbol: { vi: 'vụ việc', en: 'cases', enOne: 'case' },
     whole: true,
+    change: true,
   },
   area: counted('khu dân cư', 'areas', 'area'),
   model: counted('mô hình', 'models', 'model'),

@@ -27,9 +27,10 @@ export function WorkflowActions({
   const router = useRouter()
   const { config } = useConfig()
   const { openModal } = useModal()
-  const offered = [...workflow.actions].sort(
-    (a, b) => actionOrder.indexOf(a.action) - actionOrder.indexOf(b.action),
-  )
+  // What belongs to another role is left out; what this person's own part in the revision rules out is explained.
+  const offered = workflow.actions
+    .filter(({ code }) => code !== 'not-allowed')
+    .sort((a, b) => actionOrder.indexOf(a.action) - actionOrder.indexOf(b.action))
   const slugOf = (action: WorkflowAction) => `workflow-${action}`
 
   const run = async (action: WorkflowAction, input: Record<string, string>): Promise<boolean> => {
