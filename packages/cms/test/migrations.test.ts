@@ -19,6 +19,8 @@ const snapshots = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
 
+if (mongodbUri) console.log('Skipped: migrations are made for SQLite; MongoDB needs none.')
+
 describe.skipIf(mongodbUri)('The committed migrations', () => {
   let cms: Cms
   beforeAll(async () => {

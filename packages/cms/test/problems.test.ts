@@ -215,7 +215,7 @@ describe('Sentences', () => {
     const path = `/criteria-revisions/${draft.id}`
     const { body } = await http.ask('PATCH', path, { as: 'drafter', body: { parameters } })
     expect(body.errors[0].message).toBe(
-      'Mục sau chưa đúng: Ngưỡng > Tỷ lệ tối thiểu hộ đang cư trú đã đăng ký > Giá trị theo thời gian > 2022-02-10 > Giá trị',
+      'Mục sau chưa đúng: Ngưỡng > Tỷ lệ tối thiểu hộ đang cư trú đã đăng ký > Giá trị theo thời gian > 10-02-2022 > Giá trị',
     )
   })
 
