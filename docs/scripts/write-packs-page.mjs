@@ -1,6 +1,6 @@
 // Writes docs/packs.md from the packs; with --check, only says whether the page is up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { units } from '@tieuchi/schemas/model'
+import { unitSymbol } from '@tieuchi/schemas/model'
 
 const folder = new URL('../../packages/schemas/packs/', import.meta.url)
 const page = new URL('../packs.md', import.meta.url)
@@ -104,8 +104,7 @@ function operand(set, value) {
 function amount(value, unit) {
   const written = Array.isArray(value) ? value.join(', ') : String(value)
   if (!unit) return written
-  const { en, enOne = en } = units[unit].symbol
-  return `${written} ${Math.abs(value) === 1 ? enOne : en}`
+  return `${written} ${unitSymbol(unit, value, 'en')}`
 }
 
 function basis(set, bases) {

@@ -1,5 +1,12 @@
 import type { PlainValue } from '@tieuchi/schemas'
-import { formatDate, isCalendarDate, type Locale, textIn, type UnitId, unitOf } from '@tieuchi/schemas/model'
+import {
+  formatDate,
+  isCalendarDate,
+  type Locale,
+  textIn,
+  type UnitId,
+  unitSymbol,
+} from '@tieuchi/schemas/model'
 import type { Messages } from './messages/messages.js'
 
 /** What must be known of a fact or parameter to write its values. */
@@ -20,8 +27,7 @@ export function valueWriter(messages: Messages, locale: Locale): WriteValue {
   const writeAmount = (value: number, unit: UnitId | undefined) => {
     const amount = numbers.format(value)
     if (unit === undefined) return amount
-    const { vi, en, enOne } = unitOf(unit).symbol
-    const symbol = locale === 'vi' ? vi : Math.abs(value) === 1 ? (enOne ?? en) : en
+    const symbol = unitSymbol(unit, value, locale)
     return symbol ? `${amount} ${symbol}` : amount
   }
 

@@ -7,5 +7,5 @@ export { type Operator, type OperatorId, operatorIds, operatorOf, operators } fr
 export { parameterValueOn } from './model/parameter.js'
 export { assessmentYear, dateIn, isWithin, windowContaining } from './model/period.js'
 export { type ReadValue, readReportedValue, type UnreadableCode } from './model/reported-value.js'
-export { type Unit, type UnitId, unitIds, unitOf, unitProblem, units } from './model/unit.js'
+export { type Unit, type UnitId, unitIds, unitOf, unitProblem, unitSymbol, units } from './model/unit.js'
 export { directUsage, withInputs } from './model/usage.js'

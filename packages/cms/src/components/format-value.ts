@@ -1,5 +1,12 @@
 import type { LocalizedText } from '@tieuchi/schemas'
-import { formatDate, isCalendarDate, isMonthDay, textIn, type UnitId, unitOf } from '@tieuchi/schemas/model'
+import {
+  formatDate,
+  isCalendarDate,
+  isMonthDay,
+  textIn,
+  type UnitId,
+  unitSymbol,
+} from '@tieuchi/schemas/model'
 import type { Language } from '../i18n/language.js'
 
 /** What is needed to write a value: its type, and the unit or options where it has them. */
@@ -31,9 +38,8 @@ export function formatAmount(value: number, unit: UnitId | undefined, language: 
     maximumFractionDigits: 10,
   }).format(value)
   if (unit === undefined) return number
-  const { symbol } = unitOf(unit)
-  const written = language === 'en' && Math.abs(value) === 1 ? (symbol.enOne ?? symbol.en) : symbol[language]
-  return written === '' ? number : `${number} ${written}`
+  const symbol = unitSymbol(unit, value, language)
+  return symbol === '' ? number : `${number} ${symbol}`
 }
 
 /** A day of the year: `31-3` in Vietnamese, `31 March` in English. */

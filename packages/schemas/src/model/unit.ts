@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized-text.js'
+import type { Locale } from './localized-text.js'
 
 /** What a number counts or measures, the range it must lie in, and how it is written. */
 export interface Unit {
@@ -66,4 +67,11 @@ export function unitProblem(id: UnitId, value: number): 'not-whole' | 'out-of-ra
   if (value < (unit.minimum ?? Number.NEGATIVE_INFINITY)) return 'out-of-range'
   if (value > (unit.maximum ?? Number.POSITIVE_INFINITY)) return 'out-of-range'
   return unit.whole && !Number.isInteger(value) ? 'not-whole' : undefined
+}
+
+/** The unit as it is written after a number: `%`, `hộ`, `household` after 1 and `households` after others. */
+export function unitSymbol(id: UnitId, value: number, locale: Locale): string {
+  const { vi, en, enOne = en } = unitOf(id).symbol
+  if (locale === 'vi') return vi
+  return Math.abs(value) === 1 ? enOne : en
 }
