@@ -33,7 +33,7 @@ function deriveFact(fact: Fact, read: (id: string) => Reading): Reading {
     else for (const reason of reading.unknown) unknown.set(`${reason.code} ${reason.fact}`, reason)
   }
   if (unknown.size > 0) return { unknown: [...unknown.values()] }
-  const value = derivations[derived.kind](inCommonUnits(inputs), derived)
+  const value = derivations[derived.kind]?.(inCommonUnits(inputs), derived)
   if (value === undefined)
     return { unknown: [{ code: 'empty-base', fact: derivationInputs(derived)[1] ?? fact.id }] }
   const code = Number.isFinite(value) ? fact.unit && unitProblem(fact.unit, value) : 'out-of-range'
@@ -43,7 +43,7 @@ function deriveFact(fact: Fact, read: (id: string) => Reading): Reading {
 type Derive = (inputs: ScaledNumbers, derivation: Derivation) => number | undefined
 
 /** How each derivation is computed; undefined where the base is empty. A new derivation is one row here. */
-const derivations: Record<Derivation['kind'], Derive> = {
+const derivations: Partial<Record<Derivation['kind'], Derive>> = {
   percent: ({ wholes: [numerator = 0, denominator = 0] }, derivation) =>
     denominator === 0 ? whenEmpty(derivation) : (100 * numerator) / denominator,
   ratio: ({ wholes: [numerator = 0, denominator = 0] }, derivation) =>

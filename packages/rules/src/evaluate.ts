@@ -1,7 +1,6 @@
 import type {
   Assessment,
   CalendarDate,
-  Condition,
   CriteriaSet,
   Criterion,
   CriterionEvaluation,
@@ -11,13 +10,13 @@ import type {
   Reason,
 } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
-import { bindParameters, parameterValues } from './bind-parameters.js'
-import { deriveFacts } from './derive-facts.js'
-import type { BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
+import { parameterValues } from './bind-parameters.js'
+import type { Executor } from './executors/executor.js'
 import { referenceExecutor } from './executors/reference.js'
 import { hashOf } from './hash.js'
-import { type Reading, readFacts } from './read-facts.js'
-import { distinct, openQuestions, reasonsFor } from './reasons.js'
+import { judgeConditions } from './judge-conditions.js'
+import { readingsFor } from './readings.js'
+import { distinct, openQuestions } from './reasons.js'
 import { requireDate, requirePeriod } from './require-date.js'
 import { reportedFactsBehind } from './required-facts.js'
 import { openThresholds, overallOutcome, pointsFor, possibleBands, totalScore } from './score.js'
@@ -46,27 +45,17 @@ export async function evaluate(
   requireDate(on)
   const period = assessment?.period ?? windowContaining(criteriaSet.window.start, on)
   requirePeriod(period)
-  const readings = deriveFacts(criteriaSet, readFacts(criteriaSet, assessment?.facts, period))
   const parameters = parameterValues(criteriaSet, on, period)
+  const readings = readingsFor(criteriaSet, assessment, period, parameters)
   const conditions = criteriaSet.criteria.flatMap(({ condition, applicability }) =>
     applicability ? [condition, applicability] : [condition],
   )
-  const bound = conditions.map((condition) => bindParameters(condition, parameters))
-  const trees = await executor.execute(bound, knownValues(readings))
-  let next = 0
-  const reasonsOf = () => {
-    const at = next++
-    return reasonsFor(
-      conditions[at] as Condition,
-      bound[at] as BoundCondition,
-      trees[at] as OutcomeTree,
-      readings,
-    )
-  }
+  const reasons = await judgeConditions(conditions, readings, parameters, executor)
   const byId = new Map(criteriaSet.facts.map((fact) => [fact.id, fact]))
+  let next = 0
   const criteria = criteriaSet.criteria.map((criterion) => {
-    const reasons = reasonsOf()
-    return judge(criterion, reasons, criterion.applicability && reasonsOf(), byId)
+    const own = reasons[next++] as Reason
+    return judge(criterion, own, criterion.applicability && reasons[next++], byId)
   })
   const score = totalScore(criteriaSet, criteria)
   const outcome = overallOutcome(criteriaSet.outcomeRule, criteria, score, parameters)
@@ -93,12 +82,6 @@ export async function evaluate(
       outcome,
     },
   }
-}
-
-function knownValues(readings: ReadonlyMap<string, Reading>) {
-  return new Map(
-    [...readings].flatMap(([id, reading]) => ('value' in reading ? [[id, reading.value] as const] : [])),
-  )
 }
 
 function judge(

@@ -133,6 +133,8 @@ class Words {
       label: fact === undefined ? this.parameterLabel(parameter ?? '') : this.factLabel(fact),
       found: shortened(readable ? this.write(found, described) : asWritten(found)),
       type: this.messages.types[described?.type ?? 'number'],
+      field: '',
+      record: '',
     })
   }
 

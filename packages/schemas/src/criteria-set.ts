@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { monthDay } from './calendar-date.js'
 import { criterion } from './criterion.js'
+import { eventType } from './event-type.js'
+import { exclusion } from './exclusion.js'
 import { fact } from './fact.js'
 import { criteriaSetId } from './identifier.js'
 import { legalDocument } from './legal-basis.js'
+import { listType } from './list-type.js'
 import { localizedText } from './localized-text.js'
+import { baseRevision } from './origin.js'
 import { band, outcomeRule } from './outcome-rule.js'
 import { parameter } from './parameter.js'
 import { openPeriod } from './period.js'
@@ -16,9 +20,19 @@ export const listLimits = {
   parameters: 2000,
   criteria: 5000,
   bands: 100,
+  eventTypes: 100,
+  lists: 100,
+  exclusions: 100,
 } as const
 
-/** One revision of one regulation's criteria, as data. */
+/** Which criteria a local set may add to its base. Scored ones change what the total means. */
+export const localCriteria = ['none', 'required', 'any'] as const
+export type LocalCriteria = (typeof localCriteria)[number]
+
+/**
+ * One revision of one regulation's criteria, as data. Keys that came later are optional, so that what was published
+ * before stays valid, byte for byte.
+ */
 export const criteriaSet = z.strictObject({
   formatVersion: z.literal(1),
   id: criteriaSetId,
@@ -33,5 +47,23 @@ export const criteriaSet = z.strictObject({
   criteria: z.array(criterion).max(listLimits.criteria),
   outcomeRule,
   bands: z.array(band).max(listLimits.bands),
+  eventTypes: z.array(eventType).max(listLimits.eventTypes).optional(),
+  lists: z.array(listType).max(listLimits.lists).optional(),
+  exclusions: z
+    .array(exclusion)
+    .max(listLimits.exclusions)
+    .optional()
+    .describe('Where one of them holds, the subject is not assessed.'),
+  localCriteria: z
+    .enum(localCriteria)
+    .optional()
+    .describe(
+      'Which criteria a set based on this one may add; `required` (with advisory ones) unless given.',
+    ),
+  basedOn: z
+    .array(baseRevision)
+    .max(10)
+    .optional()
+    .describe('A local set: the sets that it was resolved from, the nearest first.'),
 })
 export type CriteriaSet = z.infer<typeof criteriaSet>

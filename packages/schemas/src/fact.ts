@@ -1,32 +1,17 @@
 import { z } from 'zod'
+import { derivation } from './derivation.js'
 import { identifier } from './identifier.js'
 import { localizedText } from './localized-text.js'
 import { option } from './option.js'
 import { unitId } from './unit.js'
 
-/** How a fact follows from other facts. */
-export const derivation = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('percent').describe('100 * numerator / denominator, never rounded.'),
-    numerator: identifier,
-    denominator: identifier,
-    whenEmpty: z.number().optional().describe('The value where the denominator is 0; without it, unknown.'),
-  }),
-  z.strictObject({
-    kind: z.literal('ratio').describe('numerator / denominator, never rounded.'),
-    numerator: identifier,
-    denominator: identifier,
-    whenEmpty: z.number().optional().describe('The value where the denominator is 0; without it, unknown.'),
-  }),
-  z.strictObject({ kind: z.literal('difference'), minuend: identifier, subtrahend: identifier }),
-  z.strictObject({ kind: z.literal('sum'), terms: z.array(identifier).min(1).max(100) }),
-])
-export type Derivation = z.infer<typeof derivation>
-
 export const factTypes = ['number', 'boolean', 'date', 'choice'] as const
 export type FactType = (typeof factTypes)[number]
 
-/** One measured thing: reported in an assessment, or derived from other facts. */
+/**
+ * One measured thing: reported in an assessment, or derived. A fact that is derived from records may be reported instead where there is no
+ * record of them.
+ */
 export const fact = z.strictObject({
   id: identifier,
   label: localizedText,

@@ -10,13 +10,45 @@ export { unitId } from './unit.js'
 // Criteria sets
 
 export { type Comparison, type Condition, comparison, condition, type Operand, operand } from './condition.js'
-export { type CriteriaSet, criteriaSet } from './criteria-set.js'
-export { type Criterion, type CriterionKind, criterion, criterionKinds } from './criterion.js'
-export { type Derivation, derivation, type Fact, type FactType, fact, factTypes } from './fact.js'
-export { type LegalBasis, type LegalDocument, legalBasis, legalDocument } from './legal-basis.js'
-export { operatorId } from './operator.js'
-export { type Band, band, type OutcomeRule, outcomeRule, type PointsOperand } from './outcome-rule.js'
 export {
+  type CriteriaSet,
+  criteriaSet,
+  type LocalCriteria,
+  listLimits,
+  localCriteria,
+} from './criteria-set.js'
+export {
+  type Criterion,
+  type CriterionKind,
+  criterion,
+  criterionKinds,
+  type Deduction,
+  deduction,
+  type Tier,
+  tier,
+} from './criterion.js'
+export { type Derivation, type DerivationKind, derivation, type RecordDerivation } from './derivation.js'
+export { type EventType, eventType } from './event-type.js'
+export { type Exclusion, exclusion } from './exclusion.js'
+export { type Fact, type FactType, fact, factTypes } from './fact.js'
+export { type LegalBasis, type LegalDocument, legalBasis, legalDocument } from './legal-basis.js'
+export { type ListType, listType } from './list-type.js'
+export { operatorId } from './operator.js'
+export { type BaseRevision, baseRevision, type Origin, origin } from './origin.js'
+export {
+  type AtLeast,
+  atLeast,
+  type Band,
+  band,
+  type OutcomeRule,
+  outcomeRule,
+  type PointsOperand,
+  type Requirements,
+} from './outcome-rule.js'
+export { type LocalValues, localValues, type Overlay, overlay } from './overlay.js'
+export {
+  type LocalChange,
+  localChanges,
   type Parameter,
   type ParameterType,
   type ParameterValue,
@@ -24,28 +56,48 @@ export {
   parameterTypes,
   parameterValue,
 } from './parameter.js'
+export {
+  type Classification,
+  type ClassRow,
+  classification,
+  type RecordField,
+  recordField,
+} from './record-field.js'
 export { type Verification, verification } from './verification.js'
 
 // Assessments and evaluations
 
-export { type Assessment, assessment, type Event, type ReportedValue } from './assessment.js'
+export {
+  type Assessment,
+  assessment,
+  type Event,
+  type EventRecord,
+  type ListEntry,
+  type ReportedValue,
+  recordLimit,
+} from './assessment.js'
 export {
   type ComparisonReason,
   type ConditionOutcome,
   type CriterionEvaluation,
+  type DeductionEvaluation,
   type Evaluation,
+  type ExclusionEvaluation,
   evaluation,
-  type Outcome,
-  outcome,
-  outcomes,
   type PlainValue,
+  type Range,
   type Reason,
-  type Receipt,
+  type RecordPlace,
+  type RequirementEvaluation,
   reason,
   type Score,
+  type TierEvaluation,
   type Unknown,
   unknownCodes,
 } from './evaluation.js'
+export { type Outcome, outcome, outcomes } from './outcome.js'
+export { type Receipt, receipt } from './receipt.js'
+export { type ReceiptFile, receiptFile } from './receipt-file.js'
 
 // What is published
 

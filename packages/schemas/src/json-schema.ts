@@ -3,8 +3,17 @@ import { assessment } from './assessment.js'
 import { bundle } from './bundle.js'
 import { criteriaSet } from './criteria-set.js'
 import { evaluation } from './evaluation.js'
+import { overlay } from './overlay.js'
+import { receiptFile } from './receipt-file.js'
 
-const documents = { 'criteria-set': criteriaSet, assessment, evaluation, bundle } as const
+const documents = {
+  'criteria-set': criteriaSet,
+  overlay,
+  assessment,
+  evaluation,
+  receipt: receiptFile,
+  bundle,
+} as const
 
 export type DocumentName = keyof typeof documents
 export const documentNames = Object.keys(documents) as DocumentName[]

@@ -4,6 +4,7 @@ import { identifier } from './identifier.js'
 import { legalBasis } from './legal-basis.js'
 import { localizedText } from './localized-text.js'
 import { option } from './option.js'
+import { origin } from './origin.js'
 import { unitId } from './unit.js'
 import { verification } from './verification.js'
 
@@ -17,8 +18,13 @@ export const parameterValue = z.strictObject({
   value: z.union([z.number(), z.boolean(), z.string().max(200), z.array(identifier).min(1).max(100)]),
   legalBasis: z.array(legalBasis).max(50),
   verification,
+  origin: origin.optional().describe('Where a local set was resolved: the set that states this value.'),
 })
 export type ParameterValue = z.infer<typeof parameterValue>
+
+/** What a local set may do to a threshold of its base. */
+export const localChanges = ['none', 'tighten', 'any'] as const
+export type LocalChange = (typeof localChanges)[number]
 
 /** A named threshold with dated values. */
 export const parameter = z.strictObject({
@@ -34,5 +40,9 @@ export const parameter = z.strictObject({
     .optional()
     .describe('Required for choices, not allowed elsewhere.'),
   values: z.array(parameterValue).min(1).max(200),
+  localChange: z
+    .enum(localChanges)
+    .optional()
+    .describe('What a set based on this one may do to it; `tighten` unless given.'),
 })
 export type Parameter = z.infer<typeof parameter>

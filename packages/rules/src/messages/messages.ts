@@ -9,6 +9,15 @@ export interface ComparisonWords {
   required: string
 }
 
+/** What stands in a sentence about an unknown value; `field` and `record` are empty where no record is concerned. */
+export interface UnknownWords {
+  label: string
+  found: string
+  type: string
+  field: string
+  record: string
+}
+
 /** How conditions are put into words. */
 export interface Wording {
   group: Record<'all' | 'any' | 'not', Record<ConditionOutcome, string>>
@@ -36,7 +45,7 @@ export interface Messages {
   /** The name of a fact or parameter inside a sentence. */
   named: (label: string) => string
   /** Why a value is unknown. `label` names the fact or parameter, `type` says what was expected. */
-  unknown: Record<Unknown['code'], (words: { label: string; found: string; type: string }) => string>
+  unknown: Record<Unknown['code'], (words: UnknownWords) => string>
   /** What a value of each type is. */
   types: Record<FactType, string>
   applies: Record<ConditionOutcome, string>

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.js'
-import { derivationInputs } from '../model/fact.js'
+import { derivationInputs } from '../model/derivation.js'
 import type { Placed } from './read-entries.js'
 
 /**

@@ -13,6 +13,12 @@ export function windowContaining(start: MonthDay, date: CalendarDate): Period {
   return { from: dateIn(first, start), before: dateIn(first + 1, start) }
 }
 
+/** The year before a period: it ends where the period begins. */
+export function previousPeriod({ from }: Period): Period {
+  const day = from.slice(5) === '02-29' ? '02-28' : from.slice(5)
+  return { from: dateIn(Number(from.slice(0, 4)) - 1, day), before: from }
+}
+
 /** The year an assessment is named after: the year of the last day of its period. */
 export function assessmentYear({ before }: Period): number {
   const year = Number(before.slice(0, 4))

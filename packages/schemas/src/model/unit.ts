@@ -28,6 +28,16 @@ export const units = {
     minimum: 0,
     maximum: 100,
   },
+  'percent-change': {
+    label: { vi: 'phần trăm tăng hoặc giảm', en: 'percent more or less' },
+    symbol: { vi: '%', en: '%' },
+    change: true,
+  },
+  'injury-rate': {
+    label: { vi: 'tỷ lệ tổn thương cơ thể (cộng dồn)', en: 'rate of bodily injury (summed)' },
+    symbol: { vi: '%', en: '%' },
+    minimum: 0,
+  },
   ratio: { label: { vi: 'tỷ số', en: 'ratio' }, symbol: { vi: '', en: '' } },
   household: counted('hộ', 'households', 'household'),
   person: counted('người', 'people', 'person'),
@@ -46,6 +56,7 @@ export const units = {
   day: counted('ngày', 'days', 'day'),
   metre: { label: { vi: 'mét', en: 'metre' }, symbol: { vi: 'm', en: 'm' }, minimum: 0 },
   dong: { label: { vi: 'đồng', en: 'dong' }, symbol: { vi: 'đồng', en: 'VND' }, minimum: 0, whole: true },
+  group: counted('tổ', 'groups', 'group'),
   point: {
     label: { vi: 'điểm số', en: 'point' },
     symbol: { vi: 'điểm', en: 'points', enOne: 'point' },

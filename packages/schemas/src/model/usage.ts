@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria-set.js'
 import type { Fact } from '../fact.js'
 import { comparisonsIn } from './condition.js'
-import { derivationInputs } from './fact.js'
+import { derivationInputs } from './derivation.js'
 
 /** The ids of the facts and parameters that a set's criteria, outcome rule and bands read themselves. */
 export function directUsage(set: CriteriaSet): { facts: Set<string>; parameters: Set<string> } {
