@@ -183,6 +183,19 @@ export const criterionEvaluation = z.strictObject({
 })
 export type CriterionEvaluation = z.infer<typeof criterionEvaluation>
 
+/** What a fact of the set came to, so that whoever reads a verdict can do the sums again. */
+export const factEvaluation = z.strictObject({
+  id: z.string(),
+  value: plainValue.nullable(),
+  range: range.optional().describe('What it can be where it is not known exactly.'),
+  reported: z
+    .literal(true)
+    .optional()
+    .describe('The figure was reported, though the fact can be counted from records.'),
+  unknown: z.array(unknown).optional(),
+})
+export type FactEvaluation = z.infer<typeof factEvaluation>
+
 /** The answer to an assessment. */
 export const evaluation = z.strictObject({
   set: z.strictObject({ id: z.string(), revision: z.int(), hash: z.string() }),
@@ -196,6 +209,10 @@ export const evaluation = z.strictObject({
   score: score.nullable(),
   bands: z.array(z.string()).describe('The band given, or all bands still possible.'),
   criteria: z.array(criterionEvaluation),
+  facts: z
+    .array(factEvaluation)
+    .optional()
+    .describe('Every fact that the answer rests on, derived ones after what they are derived from.'),
   missing: z.array(unknown),
   receipt,
 })

@@ -84,6 +84,7 @@ export {
   type Evaluation,
   type ExclusionEvaluation,
   evaluation,
+  type FactEvaluation,
   type PlainValue,
   type Range,
   type Reason,
