@@ -1,18 +1,23 @@
 import type { Issue } from '@tieuchi/schemas'
+import type { Change } from './diff/change.js'
 
 /** What each code's `details` hold. */
 export interface CriteriaErrorDetails {
   /** `on` is not a calendar date. */
   'bad-date': { on: unknown }
+  /** `knownAt` is not an ISO 8601 instant in UTC. */
+  'bad-instant': { knownAt: unknown }
   /** The assessment's `period` is not a half-open period of calendar dates. */
   'bad-period': { period: unknown }
   /** The source has no criteria set with this id. */
   'set-not-found': { set: string; available: string[] }
-  /** No revision of the set is in force on this date. */
+  /** No revision of the set is in force on this date, or none that was published at the instant `knownAt`. */
   'not-in-force': {
     set: string
     on: string
-    periods: { revision: number; from: string; before?: string | undefined }[]
+    knownAt?: string
+    /** Every revision of the set, also those that were published later. */
+    periods: { revision: number; from: string; before?: string | undefined; publishedAt?: string }[]
   }
   /** The engine no longer has the revision that an evaluation was made with. */
   'revision-gone': { set: string; revision: number; hash: string }
@@ -24,6 +29,10 @@ export interface CriteriaErrorDetails {
   'bundle-older': { source: string; sequence: number; current: number }
   /** What the source delivered has the sequence number of what is in use, and other content. */
   'bundle-conflict': { source: string; sequence: number; hash: string; current: string }
+  /** A change was found in another set than the one that it is applied to. */
+  'diff-does-not-fit': { change: Change }
+  /** An overlay does what its base does not allow, or does not make a usable set. */
+  'overlay-invalid': { issues: Issue[] }
   /** The engine was closed. */
   closed: Record<string, never>
 }

@@ -1,0 +1,101 @@
+import type {
+  ConditionOutcome,
+  Criterion,
+  Deduction,
+  DeductionEvaluation,
+  Range,
+  Score,
+  TierEvaluation,
+} from '@tieuchi/schemas'
+import { productOf, sumOf } from './exact-decimals.js'
+import type { Findings } from './findings.js'
+import type { Reading } from './read-facts.js'
+
+/** How a scored criterion came to its points. */
+export interface PointsEvaluation {
+  points: Score | null
+  tiers?: TierEvaluation[]
+  deductions?: DeductionEvaluation[]
+}
+
+/**
+ * The points of a criterion as a range, with its tiers and deductions; null points where it gives none.
+ * Where it is open whether the criterion applies, the least it can give is 0.
+ */
+export function evaluatePoints(criterion: Criterion, findings: Findings): PointsEvaluation {
+  const { kind, points: outOf = 0, condition, applicability } = criterion
+  if (kind !== 'scored') return { points: null }
+  const applies = applicability ? findings.reasonsOf(applicability).outcome : 'met'
+  const tiers = criterion.tiers?.map(({ points, when }) => tierEvaluation(points, when, findings))
+  const deductions = criterion.deductions?.map((deduction) => deductionEvaluation(deduction, outOf, findings))
+  const gained = tiers ? pointsOfTiers(tiers) : pointsOfOutcome(findings.reasonsOf(condition).outcome, outOf)
+  const { minimum, maximum } = lessDeductions(gained, deductions ?? [])
+  return {
+    points: applies === 'not-met' ? null : { minimum: applies === 'met' ? minimum : 0, maximum, outOf },
+    ...(tiers && { tiers }),
+    ...(deductions && { deductions }),
+  }
+}
+
+function tierEvaluation(points: number, when: Criterion['condition'], findings: Findings): TierEvaluation {
+  const reasons = findings.reasonsOf(when)
+  return { points, outcome: reasons.outcome, reasons }
+}
+
+/** The points of the first tier that holds, as far as that is known; 0 where none does. */
+export function pointsOfTiers(tiers: readonly Pick<TierEvaluation, 'points' | 'outcome'>[]): Range {
+  const possible = possibleTiers(tiers).map(({ points }) => points)
+  if (!tiers.some(({ outcome }) => outcome === 'met')) possible.push(0)
+  return { minimum: Math.min(...possible), maximum: Math.max(...possible) }
+}
+
+/** The tiers that may be the first that holds. */
+export function possibleTiers<Tier extends Pick<TierEvaluation, 'outcome'>>(tiers: readonly Tier[]): Tier[] {
+  const first = tiers.findIndex(({ outcome }) => outcome === 'met')
+  const reached = first === -1 ? tiers : tiers.slice(0, first + 1)
+  return reached.filter(({ outcome }) => outcome !== 'not-met')
+}
+
+/** All points where the condition is met, none where it is not. */
+export function pointsOfOutcome(outcome: ConditionOutcome, points: number): Range {
+  return { minimum: outcome === 'met' ? points : 0, maximum: outcome === 'not-met' ? 0 : points }
+}
+
+function deductionEvaluation(deduction: Deduction, outOf: number, findings: Findings): DeductionEvaluation {
+  const { points, when, each = '', maximum = outOf } = deduction
+  // More than all points cannot be taken off, so that what is not known is still a range.
+  const atMost = Math.min(maximum, outOf)
+  if (when) {
+    const reasons = findings.reasonsOf(when)
+    return { ...pointsOfOutcome(reasons.outcome, Math.min(points, outOf)), reasons }
+  }
+  const reading = findings.readings.get(each)
+  const count = countOf(reading)
+  return {
+    ...pointsOff(count, points, atMost),
+    each,
+    count,
+    ...(reading && 'unknown' in reading && { unknown: reading.unknown }),
+  }
+}
+
+function countOf(reading: Reading | undefined): Range | null {
+  if (!reading) return null
+  if ('value' in reading) return { minimum: Number(reading.value), maximum: Number(reading.value) }
+  return reading.range ? { minimum: reading.range.minimum, maximum: reading.range.maximum } : null
+}
+
+/** So many points for each, none for a number below 0; anything up to the most where the number is not known. */
+export function pointsOff(count: Range | null, points: number, atMost: number): Range {
+  const off = (times: number) => Math.min(productOf(points, Math.max(0, times)), atMost)
+  return count
+    ? { minimum: off(count.minimum), maximum: off(count.maximum) }
+    : { minimum: 0, maximum: atMost }
+}
+
+/** What is left of the points after deductions, never less than 0. */
+export function lessDeductions(gained: Range, deductions: readonly Range[]): Range {
+  const left = (points: number, end: keyof Range) =>
+    Math.max(0, sumOf([points, ...deductions.map((deduction) => -deduction[end])]))
+  return { minimum: left(gained.minimum, 'maximum'), maximum: left(gained.maximum, 'minimum') }
+}
