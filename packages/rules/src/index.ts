@@ -39,3 +39,10 @@ export {
   type CriteriaErrorDetails,
   isCriteriaError,
 } from './errors.js'
+
+// Coming from json-rules-engine
+
+export type { ConversionIssue, ConversionIssueCode } from './from-json-rules-engine/conversion-issue.js'
+export { describeConversionIssue } from './from-json-rules-engine/describe-conversion-issue.js'
+export type { KnownFact } from './from-json-rules-engine/infer-facts.js'
+export { type Conversion, type ConversionOptions, fromJsonRulesEngine } from './from-json-rules-engine.js'
