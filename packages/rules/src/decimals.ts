@@ -14,6 +14,31 @@ export function inCommonUnits(numbers: readonly number[]): ScaledNumbers {
   return wholes.every(Number.isSafeInteger) ? { wholes, perUnit } : { wholes: [...numbers], perUnit: 1 }
 }
 
+/** A sum of any number of numbers, reckoned in the same way and kept in constant space. */
+export class DecimalSum {
+  private whole = 0
+  private decimals = 0
+  private isExact = true
+  private rough = 0
+
+  add(number: number): void {
+    this.rough += number
+    if (!this.isExact) return
+    const decimals = Number.isInteger(number) ? 0 : decimalsOf(number)
+    if (decimals > this.decimals) {
+      this.whole *= 10 ** (decimals - this.decimals)
+      this.decimals = decimals
+    }
+    const scaled = Math.round(number * 10 ** this.decimals)
+    this.whole += scaled
+    this.isExact = Number.isSafeInteger(scaled) && Number.isSafeInteger(this.whole)
+  }
+
+  get value(): number {
+    return this.isExact ? this.whole / 10 ** this.decimals : this.rough
+  }
+}
+
 function decimalsOf(number: number): number {
   const [digits = '', exponent = '0'] = String(number).split('e')
   return (digits.split('.')[1]?.length ?? 0) - Number(exponent)

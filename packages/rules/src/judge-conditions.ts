@@ -1,5 +1,6 @@
 import type { Condition, PlainValue, Reason } from '@tieuchi/schemas'
 import { bindParameters } from './bind-parameters.js'
+import { decideRanges } from './decide-ranges.js'
 import type { BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
 import type { Reading } from './read-facts.js'
 import { reasonsFor } from './reasons.js'
@@ -12,7 +13,8 @@ export async function judgeConditions(
   executor: Executor,
 ): Promise<Reason[]> {
   const bound = conditions.map((condition) => bindParameters(condition, parameters))
-  const trees = await executor.execute(bound, knownValues(readings))
+  const decided = bound.map((condition) => decideRanges(condition, readings))
+  const trees = await executor.execute(decided, knownValues(readings))
   return conditions.map((condition, index) =>
     reasonsFor(condition, bound[index] as BoundCondition, trees[index] as OutcomeTree, readings),
   )

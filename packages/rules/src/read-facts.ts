@@ -1,24 +1,36 @@
-import type { CriteriaSet, Period, PlainValue, Unknown } from '@tieuchi/schemas'
-import { readReportedValue } from '@tieuchi/schemas/model'
+import type { CriteriaSet, Fact, Period, PlainValue, Range, Unknown } from '@tieuchi/schemas'
+import { isFromRecords, isReportable, readReportedValue } from '@tieuchi/schemas/model'
 
-/** A fact as it is known: its value, or why there is none. */
-export type Reading = { value: PlainValue } | { unknown: Unknown[] }
+/** What a number can be: any number, or any whole number, between two finite ends that belong to it. */
+export interface NumberRange extends Range {
+  whole: boolean
+}
 
-/** Every reported fact of the set, read against its declared type. Takes any value for `reported`. */
+/** A fact as it is known: its value, or why there is none and, where that is known, the numbers it can be. */
+export type Reading = { value: PlainValue } | { unknown: Unknown[]; range?: NumberRange }
+
+/**
+ * Every fact of the set that can be reported, read against its declared type. Takes any value for `reported`.
+ * What is counted from records can be reported too; where it is not, its code says that there is no record.
+ */
 export function readFacts(set: CriteriaSet, reported: unknown, period: Period): Map<string, Reading> {
-  const values =
-    typeof reported === 'object' && reported !== null ? (reported as Record<string, unknown>) : {}
+  const values = typeof reported === 'object' && reported !== null ? reported : {}
   return new Map(
     set.facts
-      .filter((fact) => fact.derived === undefined)
-      .map((fact): [string, Reading] => {
-        const read = readReportedValue(fact, Object.hasOwn(values, fact.id) ? values[fact.id] : null, period)
-        if (read.ok) return [fact.id, { value: read.value }]
-        const { code, found } = read
-        return [
-          fact.id,
-          { unknown: [code === 'not-reported' ? { code, fact: fact.id } : { code, fact: fact.id, found }] },
-        ]
-      }),
+      .filter(isReportable)
+      .map((fact) => [fact.id, readFact(fact, ownValue(values, fact.id), period)]),
   )
+}
+
+function readFact(fact: Fact, value: unknown, period: Period): Reading {
+  const read = readReportedValue(fact, value, period)
+  if (read.ok) return { value: read.value }
+  const { code, found } = read
+  if (code !== 'not-reported') return { unknown: [{ code, fact: fact.id, found }] }
+  return { unknown: [{ code: isFromRecords(fact.derived) ? 'no-record' : code, fact: fact.id }] }
+}
+
+/** The value of a key that the object itself has, so that no name of the language's own objects is found. */
+export function ownValue(object: object, key: string): unknown {
+  return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined
 }

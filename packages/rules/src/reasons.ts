@@ -50,9 +50,10 @@ function comparisonReason(
     fact,
     operator,
     found: knownValue(readings, fact),
+    ...rangeOf(readings, fact, 'foundRange'),
     required,
     ...(parameter !== undefined && { parameter }),
-    ...(comparedFact !== undefined && { comparedFact }),
+    ...(comparedFact !== undefined && { comparedFact, ...rangeOf(readings, comparedFact, 'requiredRange') }),
     outcome,
     ...(unknown.length > 0 && { unknown }),
   }
@@ -61,6 +62,13 @@ function comparisonReason(
 function knownValue(readings: ReadonlyMap<string, Reading>, fact: string): PlainValue | null {
   const reading = readings.get(fact)
   return reading && 'value' in reading ? reading.value : null
+}
+
+function rangeOf(readings: ReadonlyMap<string, Reading>, fact: string, key: 'foundRange' | 'requiredRange') {
+  const reading = readings.get(fact)
+  if (!reading || !('range' in reading) || !reading.range) return {}
+  const { minimum, maximum } = reading.range
+  return { [key]: { minimum, maximum } }
 }
 
 function unknownOf(readings: ReadonlyMap<string, Reading>, fact: string): Unknown[] {
@@ -78,9 +86,9 @@ export function openQuestions(reason: Reason): Unknown[] {
 
 /** The same list with each unknown once. */
 export function distinct(unknowns: readonly Unknown[]): Unknown[] {
-  return [
-    ...new Map(
-      unknowns.map((entry) => [`${entry.code} ${entry.fact ?? ''} ${entry.parameter ?? ''}`, entry]),
-    ).values(),
-  ]
+  return [...new Map(unknowns.map((entry) => [keyOf(entry), entry])).values()]
+}
+
+function keyOf({ code, fact = '', parameter = '', field = '' }: Unknown): string {
+  return `${code} ${fact} ${parameter} ${field}`
 }

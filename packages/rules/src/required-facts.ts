@@ -1,5 +1,5 @@
 import type { CriteriaSet, Fact } from '@tieuchi/schemas'
-import { directUsage, withInputs } from '@tieuchi/schemas/model'
+import { directUsage, isReportable, withInputs } from '@tieuchi/schemas/model'
 
 /** The reported facts that the criteria of a set need, directly or through derivations, in the set's order. */
 export function requiredFacts(set: CriteriaSet): Fact[] {
@@ -10,5 +10,5 @@ export function requiredFacts(set: CriteriaSet): Fact[] {
 
 /** The ids of the reported facts that these facts are or are derived from, in the order in which they are reached. */
 export function reportedFactsBehind(byId: ReadonlyMap<string, Fact>, facts: Iterable<string>): string[] {
-  return [...withInputs(byId, facts)].filter((id) => byId.get(id)?.derived === undefined)
+  return [...withInputs(byId, facts)].filter((id) => isReportable(byId.get(id) ?? {}))
 }

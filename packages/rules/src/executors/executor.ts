@@ -8,11 +8,17 @@ export interface BoundComparison {
   value: PlainValue | { fact: string } | null
 }
 
+/** A comparison whose outcome is known already, because of what the numbers it compares can be. */
+export interface DecidedComparison {
+  decided: ConditionOutcome
+}
+
 export type BoundCondition =
   | { all: BoundCondition[] }
   | { any: BoundCondition[] }
   | { not: BoundCondition }
   | BoundComparison
+  | DecidedComparison
 
 /** The outcome at a node of a condition and, in the same order as in the condition, at its children. */
 export interface OutcomeTree {

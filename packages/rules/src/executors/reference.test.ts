@@ -34,6 +34,8 @@ function kleene(condition: BoundCondition, facts: ReadonlyMap<string, PlainValue
     const part = kleene(condition.not, facts)
     return part === undefined ? undefined : !part
   }
+  if ('decided' in condition)
+    return { met: true, 'not-met': false, undetermined: undefined }[condition.decided]
   const found = facts.get(condition.fact)
   const value = condition.value
   const wanted = typeof value === 'object' && value && 'fact' in value ? facts.get(value.fact) : value

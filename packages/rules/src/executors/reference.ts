@@ -61,6 +61,7 @@ function isFactOperand(value: BoundComparison['value']): value is { fact: string
 function isComplete(condition: BoundCondition, facts: ReadonlyMap<string, PlainValue>): boolean {
   if ('all' in condition) return condition.all.every((child) => isComplete(child, facts))
   if ('any' in condition) return condition.any.every((child) => isComplete(child, facts))
+  if ('decided' in condition) return condition.decided !== 'undetermined'
   return 'not' in condition ? isComplete(condition.not, facts) : isKnown(condition, facts)
 }
 
@@ -73,6 +74,10 @@ function translate(
   if ('all' in condition) return { all: condition.all.map((child) => translate(child, facts, unknownAs)) }
   if ('any' in condition) return { any: condition.any.map((child) => translate(child, facts, unknownAs)) }
   if ('not' in condition) return { not: translate(condition.not, facts, !unknownAs) }
+  if ('decided' in condition) {
+    const value = condition.decided === 'undetermined' ? unknownAs : condition.decided === 'met'
+    return { fact: constant, operator: 'equal', value }
+  }
   return isKnown(condition, facts)
     ? { fact: condition.fact, operator: condition.operator, value: condition.value }
     : { fact: constant, operator: 'equal', value: unknownAs }

@@ -1,0 +1,128 @@
+import type { EventType, ListType, Period, PlainValue, RecordField } from '@tieuchi/schemas'
+import { fieldsOf, outcomeField, readReportedValue } from '@tieuchi/schemas/model'
+import { ownValue } from '../read-facts.js'
+import { compileCondition, type RecordCondition } from './record-conditions.js'
+import type { RecordGaps } from './record-gaps.js'
+
+export type FieldValue = number | boolean | string
+
+/** A field of a record as it is known: its value, the options still possible, or undefined where nothing is known. */
+export type FieldReading = FieldValue | readonly string[] | undefined
+
+/** Reads one field of records, against its declared type. */
+export interface FieldReader {
+  read(record: object): FieldReading
+  /** Names what is missing for the field to be known exactly. */
+  nameGaps(record: object, gaps: RecordGaps): void
+}
+
+/** A reader for every field of one kind of records. */
+export type FieldReaders = ReadonlyMap<string, FieldReader>
+
+export function readersOf(
+  records: EventType | ListType,
+  period: Period,
+  parameters: ReadonlyMap<string, PlainValue>,
+): FieldReaders {
+  const readers = new Map<string, FieldReader>()
+  for (const field of fieldsOf(records)) {
+    const own = field === outcomeField ? outcomeReader(period) : ownReader(field, period)
+    // Conditions are compiled when first needed, so a class may rest on a field that is declared later.
+    const reader = field.classification ? classifiedReader(field, own, readers, parameters) : own
+    readers.set(field.id, reader)
+  }
+  return readers
+}
+
+function ownReader(field: RecordField, period: Period): FieldReader {
+  const readOwn = (record: object) => readReportedValue(field, ownValue(record, field.id), period)
+  return {
+    read(record) {
+      const own = readOwn(record)
+      return own.ok ? own.value : undefined
+    },
+    nameGaps(record, gaps) {
+      const own = readOwn(record)
+      if (own.ok) return
+      if (own.code === 'not-reported') gaps.field('field-missing', field.id)
+      else gaps.field('field-unreadable', field.id, own.found)
+    },
+  }
+}
+
+/** The outcome of a judged subject; one that is still open is not decided rather than unreadable. */
+function outcomeReader(period: Period): FieldReader {
+  const own = ownReader(outcomeField, period)
+  return {
+    read: own.read,
+    nameGaps(record, gaps) {
+      const outcome = ownValue(record, outcomeField.id)
+      if (outcome === undefined || outcome === null || outcome === 'undetermined') {
+        gaps.field('not-decided', outcomeField.id)
+      } else own.nameGaps(record, gaps)
+    },
+  }
+}
+
+/**
+ * The class of a record: its own where it carries one, because an authority may have decided it, and otherwise that of
+ * the first row that holds. Rows before it that may hold too leave several classes possible.
+ */
+function classifiedReader(
+  { id, classification }: RecordField,
+  own: FieldReader,
+  readers: FieldReaders,
+  parameters: ReadonlyMap<string, PlainValue>,
+): FieldReader {
+  const { rows = [], otherwise } = classification ?? {}
+  let compiled: { option: string; when: RecordCondition }[] | undefined
+  const compiledRows = () => {
+    compiled ??= rows.map(({ option, when }) => ({
+      option,
+      when: compileCondition(when, readers, parameters),
+    }))
+    return compiled
+  }
+  const classOf = (record: object): FieldReading => {
+    const stated = own.read(record)
+    if (stated !== undefined) return stated
+    const possible = new Set<string>()
+    for (const { option, when } of compiledRows()) {
+      const truth = when.truth(record)
+      if (truth !== false) possible.add(option)
+      if (truth === true) return oneOf(possible)
+    }
+    return otherwise === undefined ? undefined : oneOf(possible.add(otherwise))
+  }
+  // Several conditions ask for the class of the same record, and other classes may rest on it.
+  let last: object | undefined
+  let lastClass: FieldReading
+  return {
+    read(record) {
+      if (record !== last) {
+        lastClass = classOf(record)
+        last = record
+      }
+      return lastClass
+    },
+    nameGaps(record, gaps) {
+      if (!gaps.enter(`class ${id}`)) return
+      let open = false
+      for (const { when } of compiledRows()) {
+        const truth = when.truth(record)
+        if (truth === true) break
+        if (truth === undefined) {
+          open = true
+          when.nameGaps(record, gaps)
+        }
+      }
+      const stated = ownValue(record, id)
+      if (!open || (stated !== undefined && stated !== null)) own.nameGaps(record, gaps)
+    },
+  }
+}
+
+function oneOf(possible: ReadonlySet<string>): FieldReading {
+  const [first, ...others] = possible
+  return others.length === 0 ? first : [...possible]
+}

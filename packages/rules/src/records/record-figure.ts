@@ -1,0 +1,100 @@
+import type {
+  EventType,
+  Fact,
+  ListType,
+  PlainValue,
+  Range,
+  RecordDerivation,
+  RecordPlace,
+} from '@tieuchi/schemas'
+import { fieldsOf, unitOf } from '@tieuchi/schemas/model'
+import { numberReading } from '../number-reading.js'
+import type { Truth } from '../possible-truths.js'
+import type { Reading } from '../read-facts.js'
+import { compileCondition } from './record-conditions.js'
+import type { FieldReaders } from './record-fields.js'
+import { RecordGaps } from './record-gaps.js'
+import { type Sighting, tallies } from './tallies.js'
+
+/** Looks at a record of one kind for one figure. `counts` is undefined where it is open whether the record is asked. */
+export type Look = (record: object, place: () => RecordPlace, counts: true | undefined) => void
+
+/** A fact while it is being drawn from records: whoever goes through the records shows it each of them. */
+export interface RecordFigure {
+  fact: Fact
+  derived: RecordDerivation
+  /** How the figure looks at the records of one kind, whose fields these read. */
+  lookAt(records: EventType | ListType, readers: FieldReaders): Look
+  /** Names a field of every record, its day or its type, that could not be read. */
+  nameGap(field: string, found: unknown, place: () => RecordPlace): void
+  reading(): Reading
+}
+
+export function recordFigure(
+  fact: Fact,
+  derived: RecordDerivation,
+  parameters: ReadonlyMap<string, PlainValue>,
+): RecordFigure {
+  const tally = tallies[derived.kind]()
+  const gaps = new RecordGaps(fact.id)
+  const asked = 'field' in derived ? derived.field : undefined
+
+  return {
+    fact,
+    derived,
+    lookAt(records, readers) {
+      const where = derived.where && compileCondition(derived.where, readers, parameters)
+      const meets = 'meets' in derived ? compileCondition(derived.meets, readers, parameters) : undefined
+      const field = asked === undefined ? undefined : readers.get(asked)
+      const bounds = boundsOf(records, asked)
+      return (record, place, counts) => {
+        const truth: Truth = where ? where.truth(record) : true
+        if (truth === false) return
+        gaps.beginRecord(place)
+        if (truth === undefined) where?.nameGaps(record, gaps)
+        const sighting: Sighting = {
+          isCertain: truth === true && counts === true,
+          field() {
+            const value = field?.read(record)
+            if (typeof value === 'number') return { minimum: value, maximum: value }
+            field?.nameGaps(record, gaps)
+            return bounds
+          },
+          meets() {
+            const met = meets?.truth(record)
+            if (met === undefined) meets?.nameGaps(record, gaps)
+            return met
+          },
+        }
+        tally.add(sighting)
+      }
+    },
+    nameGap(field, found, place) {
+      gaps.beginRecord(place)
+      const isMissing = found === undefined || found === null
+      gaps.field(isMissing ? 'field-missing' : 'field-unreadable', field, found)
+    },
+    reading() {
+      const { possible, canBeEmpty } = tally.result()
+      const { unknown } = gaps
+      if (!canBeEmpty) return numberReading(fact, possible, unknown)
+      const whenEmpty = 'whenEmpty' in derived ? derived.whenEmpty : undefined
+      if (whenEmpty !== undefined) return numberReading(fact, hull(possible, whenEmpty), unknown)
+      return possible ? { unknown } : { unknown: [{ code: 'empty-base', fact: fact.id }] }
+    },
+  }
+}
+
+/** What an amount in the unit of the field can be. */
+function boundsOf(records: EventType | ListType, asked: string | undefined): Range {
+  const unit = fieldsOf(records).find(({ id }) => id === asked)?.unit
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = unit ? unitOf(unit) : {}
+  return { minimum, maximum }
+}
+
+function hull(possible: Range | undefined, value: number): Range {
+  return {
+    minimum: Math.min(possible?.minimum ?? value, value),
+    maximum: Math.max(possible?.maximum ?? value, value),
+  }
+}
