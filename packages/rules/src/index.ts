@@ -5,7 +5,13 @@ export { requiredFacts } from './required-facts.js'
 
 // Explaining
 
-export { type CriterionExplanation, type Explanation, explain, type Sentence } from './explain.js'
+export {
+  type CriterionExplanation,
+  type ExclusionExplanation,
+  type Explanation,
+  explain,
+  type Sentence,
+} from './explain.js'
 
 // Following published criteria
 
@@ -17,9 +23,10 @@ export {
   type EngineEvents,
   type EngineStatus,
 } from './engine.js'
-export { type Revisions, revisionInForce, setIds } from './registry.js'
+export { type KnownAt, type KnownRevision, type Revisions, revisionInForce, setIds } from './registry.js'
 export { type MemorySource, memorySource } from './sources/memory.js'
 export type { Source, SourceListener } from './sources/source.js'
+export { type Timeline, timeline } from './timeline.js'
 
 // Publishing
 

@@ -1,43 +1,70 @@
-import type { PlainValue } from '@tieuchi/schemas'
+import type { PlainValue, Range } from '@tieuchi/schemas'
 import {
   formatDate,
   isCalendarDate,
   type Locale,
   textIn,
   type UnitId,
+  unitOf,
   unitSymbol,
 } from '@tieuchi/schemas/model'
 import type { Messages } from './messages/messages.js'
 
-/** What must be known of a fact or parameter to write its values. */
+/** What must be known of a fact, a parameter or a field of a record to write its values. */
 export interface Described {
   type: string
   unit?: UnitId | undefined
   options?: { id: string; label: { vi: string; en?: string | undefined } }[] | undefined
 }
 
-export type WriteValue = (value: PlainValue, of: Described) => string
-
 /** Writes values as a person reads them: with their unit, a date in words, an option by its label. */
-export function valueWriter(messages: Messages, locale: Locale): WriteValue {
+export interface ValueWriter {
+  value(value: PlainValue, of: Described): string
+  /** In a sentence: "between 2 and 4 cases". */
+  range(range: Range, of: Described): string
+  /** In a calculation: "2–4 cases". */
+  span(range: Range, of: Described): string
+  /** A change with its direction: "a fall by 2 cases"; any other amount as it is. */
+  change(value: PlainValue, of: Described): string
+  number(value: number): string
+}
+
+export function valueWriter(messages: Messages, locale: Locale): ValueWriter {
   // Up to six decimals, so that 99.999 % is never written as 100 %.
   const numbers = new Intl.NumberFormat(messages.tag, { maximumFractionDigits: 6 })
   const alternatives = new Intl.ListFormat(messages.tag, { type: 'disjunction' })
 
-  const writeAmount = (value: number, unit: UnitId | undefined) => {
-    const amount = numbers.format(value)
-    if (unit === undefined) return amount
-    const symbol = unitSymbol(unit, value, locale)
+  const withUnit = (amount: string, value: number, unit: UnitId | undefined) => {
+    const symbol = unit === undefined ? '' : unitSymbol(unit, value, locale)
     return symbol ? `${amount} ${symbol}` : amount
   }
 
-  const write: WriteValue = (value, of) => {
-    if (Array.isArray(value)) return alternatives.format(value.map((entry) => write(entry, of)))
-    if (typeof value === 'boolean') return value ? messages.yes : messages.no
-    if (typeof value === 'number') return writeAmount(value, of.unit)
-    const option = of.options?.find(({ id }) => id === value)
+  const value: ValueWriter['value'] = (found, of) => {
+    if (Array.isArray(found)) return alternatives.format(found.map((entry) => value(entry, of)))
+    if (typeof found === 'boolean') return found ? messages.yes : messages.no
+    if (typeof found === 'number') return withUnit(numbers.format(found), found, of.unit)
+    const option = of.options?.find(({ id }) => id === found)
     if (option) return textIn({ vi: option.label.vi, en: option.label.en }, locale)
-    return isCalendarDate(value) ? formatDate(value, locale) : value
+    return isCalendarDate(found) ? formatDate(found, locale) : found
   }
-  return write
+
+  const between = (write: (minimum: string, maximum: string) => string): ValueWriter['range'] => {
+    return ({ minimum, maximum }, of) =>
+      minimum === maximum
+        ? value(minimum, of)
+        : withUnit(write(numbers.format(minimum), numbers.format(maximum)), maximum, of.unit)
+  }
+
+  return {
+    value,
+    range: between((minimum, maximum) => messages.between({ minimum, maximum })),
+    span: between((minimum, maximum) => `${minimum}–${maximum}`),
+    change(found, of) {
+      const isChange = of.unit !== undefined && unitOf(of.unit).change
+      if (!isChange || typeof found !== 'number' || found === 0) return value(found, of)
+      const amount = value(Math.abs(found), of)
+      return found < 0 ? messages.fall(amount) : messages.rise(amount)
+    },
+    number: (amount) => numbers.format(amount),
+  }
 }

@@ -1,3 +1,6 @@
+import { computation } from './en/computation.js'
+import { records } from './en/records.js'
+import { scoring } from './en/scoring.js'
 import type { Messages } from './messages.js'
 
 const summary =
@@ -44,6 +47,8 @@ export const en: Messages = {
         found
           ? `${label}: ${found}, not yet comparable with what is required (${required}).`
           : `${label}: not known; ${required} is required.`,
+      open: ({ label, found, required }) =>
+        `${label}: ${found}, which leaves open what is required (${required}).`,
     },
   },
   stated: {
@@ -69,9 +74,15 @@ export const en: Messages = {
       'not-met': ({ label, found, required }) => `${label}: ${found}, which does not fit "${required}".`,
       undetermined: ({ label, found, required }) =>
         `${label}: ${found || 'not known'}; it is open whether that fits "${required}".`,
+      open: ({ label, found, required }) => `${label}: ${found}; it is open whether that fits "${required}".`,
     },
   },
   decrease: (amount) => `a fall by at least ${amount}`,
+  fall: (amount) => `a fall by ${amount}`,
+  rise: (amount) => `a rise by ${amount}`,
+  anyFall: 'a fall',
+  noRise: 'no rise',
+  between: ({ minimum, maximum }) => `between ${minimum} and ${maximum}`,
   requirement: {
     equal: (required) => required,
     notEqual: (required) => `other than ${required}`,
@@ -89,6 +100,7 @@ export const en: Messages = {
     greaterThanInclusive: (required) => `no earlier than ${required}`,
   },
   valueOf: ({ required, label }) => `${required}, the value of "${label}"`,
+  rangeOf: ({ range, label }) => `"${label}" (${range})`,
   named: (label) => `"${label}"`,
   unknown: {
     'not-reported': ({ label }) => `"${label}" has not been reported.`,
@@ -122,4 +134,15 @@ export const en: Messages = {
   provision: ({ provision, document }) => `${provision}, ${document}`,
   score: ({ minimum, maximum, outOf }) =>
     minimum === maximum ? `${minimum} of ${outOf} points` : `${minimum} to ${maximum} of ${outOf} points`,
+  notAssessed: summary('not assessed'),
+  knownAt: (instant) => `Judged by what had been published at ${instant} (UTC).`,
+  instant: ({ date, time }) => `${time} on ${date}`,
+  localCriterion: 'Added locally, besides the criteria of the set above.',
+  inheritedCriterion: ({ set, revision }) => `Taken over from ${set}, revision ${revision}.`,
+  localValue: (label) => `The value of "${label}" is set locally.`,
+  inheritedValue: ({ label, set, revision }) =>
+    `The value of "${label}" is taken over from ${set}, revision ${revision}.`,
+  records,
+  computation,
+  scoring,
 }

@@ -1,5 +1,8 @@
 import type { ConditionOutcome, FactType, Outcome, Unknown } from '@tieuchi/schemas'
 import type { OperatorId } from '@tieuchi/schemas/model'
+import type { ComputationMessages } from './computation-messages.js'
+import type { RecordMessages } from './record-messages.js'
+import type { ScoringMessages } from './scoring-messages.js'
 
 /** A comparison in words: the names and values are already in the language. */
 export interface ComparisonWords {
@@ -21,7 +24,8 @@ export interface UnknownWords {
 /** How conditions are put into words. */
 export interface Wording {
   group: Record<'all' | 'any' | 'not', Record<ConditionOutcome, string>>
-  comparison: Record<ConditionOutcome, (words: ComparisonWords) => string>
+  /** `open`: the value is known as a range only, and not all of it comes out alike. */
+  comparison: Record<ConditionOutcome | 'open', (words: ComparisonWords) => string>
 }
 
 /** Every sentence of an explanation in one language. */
@@ -38,10 +42,20 @@ export interface Messages {
   requirement: Record<OperatorId, (required: string) => string>
   /** What a limit below zero on a change requires. */
   decrease: (amount: string) => string
+  /** What was found of a change. */
+  fall: (amount: string) => string
+  rise: (amount: string) => string
+  /** What is asked for where a change must be below 0, or not above it. */
+  anyFall: string
+  noRise: string
+  /** A range; the unit follows it. */
+  between: (words: { minimum: string; maximum: string }) => string
   /** The same for dates, where "at most" would read oddly. */
   dateRequirement: Partial<Record<OperatorId, (required: string) => string>>
   /** A required value that is another fact's. */
   valueOf: (words: { required: string; label: string }) => string
+  /** The same where it is known as a range only. */
+  rangeOf: (words: { range: string; label: string }) => string
   /** The name of a fact or parameter inside a sentence. */
   named: (label: string) => string
   /** Why a value is unknown. `label` names the fact or parameter, `type` says what was expected. */
@@ -53,4 +67,17 @@ export interface Messages {
   no: string
   provision: (words: { provision: string; document: string }) => string
   score: (words: { minimum: string; maximum: string; outOf: string }) => string
+  /** The summary where the subject is not assessed. */
+  notAssessed: (words: { title: string; from: string; before: string }) => string
+  /** The second clock. */
+  knownAt: (instant: string) => string
+  instant: (words: { date: string; time: string }) => string
+  /** Where a criterion or a threshold of a local set comes from. */
+  localCriterion: string
+  inheritedCriterion: (words: { set: string; revision: string }) => string
+  localValue: (label: string) => string
+  inheritedValue: (words: { label: string; set: string; revision: string }) => string
+  records: RecordMessages
+  computation: ComputationMessages
+  scoring: ScoringMessages
 }

@@ -1,4 +1,7 @@
 import type { Messages } from './messages.js'
+import { computation } from './vi/computation.js'
+import { records } from './vi/records.js'
+import { scoring } from './vi/scoring.js'
 
 const summary =
   (verdict: string) =>
@@ -44,6 +47,7 @@ export const vi: Messages = {
         found
           ? `${label}: ${found}, chưa so được với yêu cầu (${required}).`
           : `${label}: chưa xác định được; yêu cầu là ${required}.`,
+      open: ({ label, found, required }) => `${label}: ${found}, chưa kết luận được; yêu cầu là ${required}.`,
     },
   },
   stated: {
@@ -69,9 +73,16 @@ export const vi: Messages = {
       'not-met': ({ label, found, required }) => `${label}: ${found}, không đúng điều kiện “${required}”.`,
       undetermined: ({ label, found, required }) =>
         `${label}: ${found || 'chưa xác định được'}; chưa rõ có đúng điều kiện “${required}” hay không.`,
+      open: ({ label, found, required }) =>
+        `${label}: ${found}; chưa rõ có đúng điều kiện “${required}” hay không.`,
     },
   },
   decrease: (amount) => `giảm ít nhất ${amount}`,
+  fall: (amount) => `giảm ${amount}`,
+  rise: (amount) => `tăng ${amount}`,
+  anyFall: 'giảm',
+  noRise: 'không tăng',
+  between: ({ minimum, maximum }) => `từ ${minimum} đến ${maximum}`,
   requirement: {
     equal: (required) => required,
     notEqual: (required) => `khác ${required}`,
@@ -89,6 +100,7 @@ export const vi: Messages = {
     greaterThanInclusive: (required) => `sớm nhất ${required}`,
   },
   valueOf: ({ required, label }) => `${required}, tức “${label}”`,
+  rangeOf: ({ range, label }) => `“${label}” (${range})`,
   named: (label) => `“${label}”`,
   unknown: {
     'not-reported': ({ label }) => `Chưa có số liệu “${label}”.`,
@@ -124,4 +136,14 @@ export const vi: Messages = {
   provision: ({ provision, document }) => `${provision}, ${document}`,
   score: ({ minimum, maximum, outOf }) =>
     minimum === maximum ? `${minimum}/${outOf} điểm` : `từ ${minimum} đến ${maximum} trên ${outOf} điểm`,
+  notAssessed: summary('không xét'),
+  knownAt: (instant) => `Xét theo nội dung đã công bố tính đến ${instant} (giờ UTC).`,
+  instant: ({ date, time }) => `${time} ngày ${date}`,
+  localCriterion: 'Tiêu chí do địa phương quy định thêm.',
+  inheritedCriterion: ({ set, revision }) => `Tiêu chí của bộ cấp trên (${set}, bản ${revision}).`,
+  localValue: (label) => `Mức “${label}” do địa phương quy định.`,
+  inheritedValue: ({ label, set, revision }) => `Mức “${label}” theo bộ cấp trên (${set}, bản ${revision}).`,
+  records,
+  computation,
+  scoring,
 }

@@ -1,0 +1,70 @@
+import type { ComparisonReason, Reason } from '@tieuchi/schemas'
+import type { Wording } from '../messages/messages.js'
+import { computationSentences } from './computation.js'
+import type { Sentence } from './explanation.js'
+import { requirement } from './requirement.js'
+import { unknownSentence } from './unknown.js'
+import type { Words } from './words.js'
+
+/** A condition as it came out: what must hold, what was found, how it was computed, and what is not known. */
+export function conditionSentence(words: Words, reason: Reason, wording: Wording): Sentence {
+  if ('fact' in reason) return comparisonSentence(words, reason, wording)
+  const { outcome } = reason
+  const { stated } = words.messages
+  const because = (children: Reason[], below: Wording) =>
+    children.map((child) => conditionSentence(words, child, below))
+  if ('not' in reason) {
+    return { text: wording.group.not[outcome], outcome, because: because([reason.not], stated) }
+  }
+  const kind = 'all' in reason ? 'all' : 'any'
+  const children = 'all' in reason ? reason.all : reason.any
+  return { text: wording.group[kind][outcome], outcome, because: because(children, wording) }
+}
+
+function comparisonSentence(words: Words, reason: ComparisonReason, wording: Wording): Sentence {
+  const { fact, operator, found, foundRange, required, parameter, comparedFact, outcome } = reason
+  const as = words.factAs(fact)
+  const isOpen =
+    outcome === 'undetermined' && (foundRange !== undefined || reason.requiredRange !== undefined)
+  const text = wording.comparison[isOpen && (found !== null || foundRange) ? 'open' : outcome]({
+    label: words.factLabel(fact),
+    found: foundRange
+      ? words.write.range(foundRange, as)
+      : found === null
+        ? ''
+        : words.write.change(found, as),
+    required: requirement(
+      words,
+      operator,
+      {
+        value: required,
+        range: reason.requiredRange,
+        label:
+          comparedFact === undefined ? words.parameterLabel(parameter ?? '') : words.factLabel(comparedFact),
+        named: comparedFact !== undefined,
+      },
+      as,
+    ),
+  })
+  return {
+    text,
+    outcome,
+    because: [
+      ...computationSentences(words, fact, outcome, comparedFact),
+      ...(reason.unknown ?? []).map(
+        (unknown): Sentence => ({
+          text: unknownSentence(words, unknown),
+          outcome: 'undetermined',
+          because: [],
+        }),
+      ),
+    ],
+  }
+}
+
+/** The parameters whose values a condition was compared with. */
+export function parametersIn(reason: Reason): string[] {
+  if ('fact' in reason) return reason.parameter === undefined ? [] : [reason.parameter]
+  const children = 'all' in reason ? reason.all : 'any' in reason ? reason.any : [reason.not]
+  return children.flatMap(parametersIn)
+}

@@ -1,0 +1,53 @@
+import type { ScoringMessages } from '../scoring-messages.js'
+
+const labelled = (label: string) => (label ? ` (${label})` : '')
+
+export const scoring: ScoringMessages = {
+  points: (score) => `Points: ${score}.`,
+  tier: {
+    met: (points) => `${points} are given because:`,
+    'not-met': (points) => `${points} are not given because:`,
+    undetermined: (points) => `It is open whether ${points} are given:`,
+  },
+  deduction: {
+    met: ({ points, label }) => `${points} are taken off${labelled(label)} because:`,
+    'not-met': ({ points, label }) => `${points} are not taken off${labelled(label)} because:`,
+    undetermined: ({ points, label }) => `It is open whether ${points} are taken off${labelled(label)}:`,
+  },
+  deductionForEach: ({ points, unit, fact, count, most, taken, label }) =>
+    `For each ${unit || 'unit'} of "${fact}"${count && ` (${count})`}, ${points} off${most && `, at most ${most}`}${labelled(label)}: ${taken} off.`,
+  total: 'Points in all',
+  minimumShare: {
+    met: ({ share }) => `Every scored criterion reaches at least ${share} of its points.`,
+    'not-met': ({ share, below }) =>
+      `Every scored criterion must reach at least ${share} of its points; below that: ${below}.`,
+    undetermined: ({ share, open }) =>
+      `Every scored criterion must reach at least ${share} of its points; still open: ${open}.`,
+  },
+  mandatory: {
+    met: ({ all }) => `The mandatory criteria are all met (${all}).`,
+    'not-met': ({ all, notMet }) => `The mandatory criteria (${all}) must all be met; not met: ${notMet}.`,
+    undetermined: ({ all, open }) =>
+      `The mandatory criteria (${all}) must all be met; evidence is missing: ${open}.`,
+  },
+  atLeast: {
+    met: ({ label, required, outOf, found }) =>
+      `${label && `${label}: `}${found} of ${outOf} criteria met, as required (at least ${required}).`,
+    'not-met': ({ label, required, outOf, found }) =>
+      `${label && `${label}: `}${found} of ${outOf} criteria met, where at least ${required} is required.`,
+    undetermined: ({ label, required, outOf, found }) =>
+      `${label && `${label}: `}${found} of ${outOf} criteria met; it is open whether that is at least ${required}, as required.`,
+  },
+  bandCondition: {
+    met: 'The condition of its own holds:',
+    'not-met': 'The condition of its own does not hold:',
+    undetermined: 'It is open whether the condition of its own holds:',
+  },
+  exclusion: {
+    met: (label) => `Not assessed: ${label}.`,
+    'not-met': (label) => `This ground for not assessing does not hold: ${label}.`,
+    undetermined: (label) => `It is open whether this ground for not assessing holds: ${label}.`,
+  },
+  bands: ({ bands, several }) =>
+    several ? `The result can still be ${bands}, depending on what is missing.` : `The result is ${bands}.`,
+}
