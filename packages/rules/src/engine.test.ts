@@ -79,6 +79,39 @@ describe('an engine', () => {
     expect(() => engine.criteriaSet(set, asked.on)).toThrow(expect.objectContaining({ code }))
   })
 
+  it('judges an appeal as things stood, by what had been published when the verdict was given', async () => {
+    const first = nextBundle(undefined, [allowing(0)], '2026-01-01T00:00:00.000Z')
+    const second = nextBundle(first, [allowing(1, 2)], '2026-07-01T00:00:00.000Z')
+    const engine = await createCriteriaEngine({ source: { name: 'by hand', load: async () => second } })
+    const assessment = { facts: { fires: 1 }, on }
+    const knownAt = '2026-06-02T09:00:00Z'
+    const given = await engine.evaluate('test.fires', { ...assessment, knownAt })
+    expect(given).toMatchObject({ outcome: 'not-met', knownAt, set: { revision: 1 }, receipt: { knownAt } })
+    const now = await engine.evaluate('test.fires', assessment)
+    expect(now).toMatchObject({ outcome: 'met', set: { revision: 2 } })
+    expect(now).not.toHaveProperty('knownAt')
+    expect(now.receipt.assessmentHash).toBe(given.receipt.assessmentHash)
+    // What was known does not change with what is published after it.
+    const before = await createCriteriaEngine({ source: { name: 'by hand', load: async () => first } })
+    expect(await before.evaluate('test.fires', { ...assessment, knownAt })).toEqual(given)
+    expect(engine.explain(given, 'en').criteria).toHaveLength(1)
+    expect(engine.criteriaSet('test.fires', on, { knownAt }).revision).toBe(1)
+    expect(engine.timeline('test.fires', { knownAt }).segments).toEqual([{ from: '2020-01-01', revision: 1 }])
+    expect(engine.timeline('test.fires').overlaps).toEqual([
+      { from: '2020-01-01', revisions: [1, 2], applies: 2 },
+    ])
+  })
+
+  it.each([
+    ['bad-instant', '2026-06-02'],
+    ['not-in-force', '2019-01-01T00:00:00Z'],
+  ] as const)('refuses with %s what cannot be known at %s', async (code, knownAt) => {
+    const source = memorySource([allowing(0)])
+    const engine = await createCriteriaEngine({ source })
+    const failure = await engine.evaluate('test.fires', { facts: {}, on, knownAt }).catch((error) => error)
+    expect(isCriteriaError(failure, code)).toBe(true)
+  })
+
   it('follows what is published, and says what changed', async () => {
     const source = memorySource([allowing(0), packs[0]?.criteriaSet ?? allowing(0)])
     const engine = await createCriteriaEngine({ source })

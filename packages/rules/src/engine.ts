@@ -5,10 +5,11 @@ import { CriteriaError } from './errors.js'
 import { evaluate } from './evaluate.js'
 import type { Executor } from './executors/executor.js'
 import { type Explanation, explain } from './explain.js'
-import { revisionInForce, setIds } from './registry.js'
+import { type KnownAt, revisionInForce, setIds } from './registry.js'
 import { requireDate } from './require-date.js'
 import { requiredFacts } from './required-facts.js'
 import type { Source } from './sources/source.js'
+import { type Timeline, timeline } from './timeline.js'
 
 export interface CriteriaEngineOptions {
   source: Source
@@ -34,19 +35,22 @@ export interface EngineStatus {
 
 export interface CriteriaEngine {
   /**
-   * Judges an assessment by the revision of the set in force on the date.
-   * @throws CriteriaError `set-not-found`, `not-in-force`, `bad-date`, `bad-period`, `closed`
+   * Judges an assessment by the revision of the set in force on the date; with `knownAt`, by what had been published
+   * at that instant, as an appeal asks for.
+   * @throws CriteriaError `set-not-found`, `not-in-force`, `bad-date`, `bad-instant`, `bad-period`, `closed`
    */
-  evaluate(set: string, assessment: Assessment & { on: CalendarDate }): Promise<Evaluation>
+  evaluate(set: string, assessment: Assessment & { on: CalendarDate } & KnownAt): Promise<Evaluation>
   /**
    * The sentences of an evaluation that this engine made, in a language, also when the criteria have changed since.
    * @throws CriteriaError `revision-gone` where an evaluation from elsewhere used a revision that is not at hand
    */
   explain(evaluation: Evaluation, locale: Locale): Explanation
   /** The facts that a host must supply, so that it can load them in one query. */
-  requiredFacts(set: string, on: CalendarDate): Fact[]
+  requiredFacts(set: string, on: CalendarDate, known?: KnownAt): Fact[]
   /** The revision of the set in force on the date. */
-  criteriaSet(set: string, on: CalendarDate): CriteriaSet
+  criteriaSet(set: string, on: CalendarDate, known?: KnownAt): CriteriaSet
+  /** The revisions of the set along the calendar, with gaps and overlaps. */
+  timeline(set: string, known?: KnownAt): Timeline
   /** The ids of all sets. */
   sets(): string[]
   status(): EngineStatus
@@ -112,16 +116,21 @@ export async function createCriteriaEngine({
   }
   const stop = source.watch?.({ onBundle, onUnchanged, onError }, bundle)
 
-  const published = (set: string, on: CalendarDate) => {
+  const inUse = () => {
     if (closed) throw new CriteriaError('closed', {}, 'This engine was closed.')
+    return bundle
+  }
+  const published = (set: string, on: CalendarDate, known?: KnownAt) => {
+    const current = inUse()
     requireDate(on)
-    return revisionInForce(bundle, set, on)
+    return revisionInForce(current, set, on, known)
   }
 
   return {
-    async evaluate(set, { on, ...assessment }) {
-      const { criteriaSet, hash } = published(set, on)
-      const options = { on, setHash: hash, ...(executor && { executor }) }
+    async evaluate(set, { on, knownAt, ...assessment }) {
+      const known = knownAt === undefined ? {} : { knownAt }
+      const { criteriaSet, hash } = published(set, on, known)
+      const options = { on, ...known, setHash: hash, ...(executor && { executor }) }
       const evaluation = await evaluate(criteriaSet, assessment, options)
       usedFor.set(evaluation, criteriaSet)
       return evaluation
@@ -135,8 +144,9 @@ export async function createCriteriaEngine({
       const message = `Revision ${revision} of "${id}" with the hash ${hash} is not among the criteria in use; pass it to explain() yourself.`
       throw new CriteriaError('revision-gone', details, message)
     },
-    requiredFacts: (set, on) => requiredFacts(published(set, on).criteriaSet),
-    criteriaSet: (set, on) => published(set, on).criteriaSet,
+    requiredFacts: (set, on, known) => requiredFacts(published(set, on, known).criteriaSet),
+    criteriaSet: (set, on, known) => published(set, on, known).criteriaSet,
+    timeline: (set, known) => timeline(inUse(), set, known),
     sets: () => setIds(bundle),
     status: () => ({
       sequence: bundle.sequence,

@@ -66,6 +66,76 @@ describe('the revision in force', () => {
   })
 })
 
+describe('the revision in force as known at an instant', () => {
+  const published = (number: number, from: string, publishedAt: string) => ({
+    ...revision(number, from),
+    publishedAt,
+  })
+  const revisions = [
+    published(1, '2026-01-01', '2025-12-01T02:00:00.000Z'),
+    published(2, '2026-03-01', '2026-02-15T02:00:00.000Z'),
+    published(3, '2026-03-01', '2026-05-01T02:00:00.000Z'),
+  ]
+  const known = (on: string, knownAt?: string) =>
+    revisionInForce({ revisions }, 'test.set', on, knownAt === undefined ? {} : { knownAt }).criteriaSet
+      .revision
+
+  it('leaves out what was published later, even where it reaches back', () => {
+    expect(known('2026-04-01')).toBe(3)
+    expect(known('2026-04-01', '2026-04-02T00:00:00Z')).toBe(2)
+    expect(known('2026-04-01', '2026-02-01T00:00:00Z')).toBe(1)
+  })
+
+  it('knows a publication from its very instant, however exactly it is written', () => {
+    expect(known('2026-04-01', '2026-05-01T01:59:59.999Z')).toBe(2)
+    for (const instant of ['2026-05-01T02:00:00Z', '2026-05-01T02:00Z', '2026-05-01T02:00:00.0Z']) {
+      expect(known('2026-04-01', instant), instant).toBe(3)
+    }
+  })
+
+  it('still goes by the date on which the law is applied', () => {
+    expect(known('2026-02-28', '2026-12-31T00:00:00Z')).toBe(1)
+  })
+
+  it('is none before anything was published, and the error says what was published when', () => {
+    const failure = thrownBy(() => known('2026-04-01', '2025-11-30T00:00:00Z'), 'not-in-force')
+    expect(failure.details).toEqual({
+      set: 'test.set',
+      on: '2026-04-01',
+      knownAt: '2025-11-30T00:00:00Z',
+      periods: revisions.map(({ criteriaSet, publishedAt }) => ({
+        revision: criteriaSet.revision,
+        from: criteriaSet.inForce.from,
+        publishedAt,
+      })),
+    })
+    expect(failure.message).toContain('as known at 2025-11-30T00:00:00Z')
+    expect(failure.message).toContain('revision 1 from 2026-01-01 (published at 2025-12-01T02:00:00.000Z)')
+  })
+
+  it.each([
+    '2026-05-01',
+    '2026-05-01T02:00:00',
+    '2026-05-01T02:00:00+07:00',
+    '2026-02-30T02:00:00Z',
+    '2026-05-01T24:00:00Z',
+    '2026-05-01T02:60:00Z',
+    '',
+    'now',
+    null,
+    1_777_600_800_000,
+  ])('is refused at %j, which is no instant', (knownAt) => {
+    thrownBy(() => known('2026-04-01', knownAt as string), 'bad-instant')
+  })
+
+  it('is known all along where it was never published, as packs are', () => {
+    const { revision: number } = revisionInForce({ revisions: packs }, 'vn.commune', '2020-01-01', {
+      knownAt: '2000-01-01T00:00:00Z',
+    })
+    expect(number).toBe(1)
+  })
+})
+
 function thrownBy<Code extends CriteriaErrorCode>(run: () => unknown, code: Code) {
   try {
     run()
