@@ -1,4 +1,4 @@
-import type { CriteriaSet, Derivation, Fact, PlainValue, Range, Unknown } from '@tieuchi/schemas'
+import type { CriteriaSet, Derivation, Fact, PlainValue, Range } from '@tieuchi/schemas'
 import { derivationInputs, unitOf } from '@tieuchi/schemas/model'
 import { inCommonUnits, type ScaledNumbers } from './decimals.js'
 import { numberReading } from './number-reading.js'

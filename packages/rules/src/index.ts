@@ -1,7 +1,7 @@
 // Judging
 
 export { type EvaluateOptions, evaluate } from './evaluate.js'
-export { requiredFacts } from './required-facts.js'
+export { type RequiredRecords, requiredFacts, requiredRecords } from './required-facts.js'
 
 // Explaining
 

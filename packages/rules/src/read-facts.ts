@@ -6,8 +6,11 @@ export interface NumberRange extends Range {
   whole: boolean
 }
 
-/** A fact as it is known: its value, or why there is none and, where that is known, the numbers it can be. */
-export type Reading = { value: PlainValue } | { unknown: Unknown[]; range?: NumberRange }
+/**
+ * A fact as it is known: its value, or why there is none and, where that is known, the numbers it can be. `reported`
+ * marks a figure that was reported though it can be drawn from records.
+ */
+export type Reading = { value: PlainValue; reported?: true } | { unknown: Unknown[]; range?: NumberRange }
 
 /**
  * Every fact of the set that can be reported, read against its declared type. Takes any value for `reported`.
@@ -24,10 +27,11 @@ export function readFacts(set: CriteriaSet, reported: unknown, period: Period): 
 
 function readFact(fact: Fact, value: unknown, period: Period): Reading {
   const read = readReportedValue(fact, value, period)
-  if (read.ok) return { value: read.value }
+  const isCounted = isFromRecords(fact.derived)
+  if (read.ok) return { value: read.value, ...(isCounted && { reported: true }) }
   const { code, found } = read
   if (code !== 'not-reported') return { unknown: [{ code, fact: fact.id, found }] }
-  return { unknown: [{ code: isFromRecords(fact.derived) ? 'no-record' : code, fact: fact.id }] }
+  return { unknown: [{ code: isCounted ? 'no-record' : code, fact: fact.id }] }
 }
 
 /** The value of a key that the object itself has, so that no name of the language's own objects is found. */
