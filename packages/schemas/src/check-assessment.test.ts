@@ -20,7 +20,7 @@ describe('an assessment', () => {
         'filed-on': '2026-03-31',
         grade: 'good',
       },
-      events: [{ type: 'fire', on: '2026-02-01', damage: { dong: 1000 } }],
+      events: [{ type: 'fire', on: '2026-02-01', 'damage-dong': 1000 }],
     }
     expect(check(assessment)).toEqual({ ok: true, assessment, issues: [] })
   })

@@ -1,3 +1,4 @@
+import { derivation } from '../derivation.js'
 import type { IssueCode, Path } from '../issue.js'
 import { operatorIds } from '../model/operator.js'
 import { unitIds } from '../model/unit.js'
@@ -36,6 +37,7 @@ const problem = (
   severity,
 })
 
+const derivationKinds = derivation.options.map(({ shape }) => shape.kind.value)
 const share = ['criteria', 0, 'condition', 'all', 0]
 const leaf = { fact: 'crimes', operator: 'equal', value: 0 }
 const first = (set: ReturnType<typeof looseSet>) => set.criteria[0].condition.all[0]
@@ -153,7 +155,7 @@ const wrongShapes: Problem[] = [
     (set) => (set.facts[2].derived.kind = 'product'),
     'not-in-list',
     ['facts', 2, 'derived', 'kind'],
-    { allowed: ['percent', 'ratio', 'difference', 'sum'] },
+    { allowed: derivationKinds },
   ),
   problem('a derivation without kind', (set) => delete set.facts[2].derived.kind, 'missing', [
     'facts',
