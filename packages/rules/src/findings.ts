@@ -24,7 +24,8 @@ export async function findingsFor(
   return { readings, parameters, reasonsOf: (condition) => byCondition.get(condition) as Reason }
 }
 
-function conditionsOf({ exclusions = [], criteria, bands }: CriteriaSet): Condition[] {
+/** Every condition over facts: of the exclusions, the criteria with their tiers and deductions, and the bands. */
+export function conditionsOf({ exclusions = [], criteria, bands }: CriteriaSet): Condition[] {
   return [
     ...exclusions.map(({ when }) => when),
     ...criteria.flatMap(({ condition, applicability, tiers = [], deductions = [] }) => [

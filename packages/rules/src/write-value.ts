@@ -29,7 +29,15 @@ export interface ValueWriter {
   number(value: number): string
 }
 
-export function valueWriter(messages: Messages, locale: Locale): ValueWriter {
+export type WriteValue = ValueWriter['value']
+
+/** Writes single values only. */
+export function valueWriter(messages: Messages, locale: Locale): WriteValue {
+  return writerIn(messages, locale).value
+}
+
+/** The writer in a language. */
+export function writerIn(messages: Messages, locale: Locale): ValueWriter {
   // Up to six decimals, so that 99.999 % is never written as 100 %.
   const numbers = new Intl.NumberFormat(messages.tag, { maximumFractionDigits: 6 })
   const alternatives = new Intl.ListFormat(messages.tag, { type: 'disjunction' })

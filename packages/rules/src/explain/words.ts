@@ -11,7 +11,7 @@ import { fieldsOf, formatDate, type Locale, parameterValueOn, textIn } from '@ti
 import { en } from '../messages/en.js'
 import type { Messages } from '../messages/messages.js'
 import { vi } from '../messages/vi.js'
-import { type Described, type ValueWriter, valueWriter } from '../write-value.js'
+import { type Described, type ValueWriter, writerIn } from '../write-value.js'
 
 const messagesIn: Record<Locale, Messages> = { vi, en }
 
@@ -33,7 +33,7 @@ export class Words {
     readonly evaluation: Pick<Evaluation, 'on' | 'facts'> & { period: Period },
   ) {
     this.messages = messagesIn[locale]
-    this.write = valueWriter(this.messages, locale)
+    this.write = writerIn(this.messages, locale)
     this.facts = byId(set.facts)
     this.parameters = byId(set.parameters)
     this.criteria = byId(set.criteria)
