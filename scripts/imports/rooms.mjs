@@ -15,6 +15,7 @@ export const outside = ['examples', 'e2e', 'docs']
 export const portable = [
   { entry: 'packages/schemas/src/model.ts', small: true },
   { entry: 'packages/rules/src/index.ts', small: true },
+  { entry: 'packages/rules/src/diff/index.ts', small: true },
   { entry: 'packages/rules/src/sources/http.ts', small: false },
 ]
 

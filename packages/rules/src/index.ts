@@ -28,6 +28,14 @@ export { type MemorySource, memorySource } from './sources/memory.js'
 export type { Source, SourceListener } from './sources/source.js'
 export { type Timeline, timeline } from './timeline.js'
 
+// Comparing revisions
+
+export { applyDiff } from './diff/apply-diff.js'
+export type { Change, PartChange } from './diff/change.js'
+export { type ChangeText, type ComparedSets, changeText, describeChange } from './diff/change-text.js'
+export { describeCondition } from './diff/condition-text.js'
+export { diff } from './diff/diff.js'
+
 // Publishing
 
 export { hashIssues, nextBundle } from './bundle.js'

@@ -1,0 +1,7 @@
+export { applyDiff } from './apply-diff.js'
+export type { Change, ListChange, Listed, ListName, Numbered, PartChange } from './change.js'
+export { type ChangeSection, changeHeading, changeSections } from './change-sections.js'
+export { type ChangeText, type ComparedSets, changeText, describeChange } from './change-text.js'
+export { describeCondition } from './condition-text.js'
+export { diff } from './diff.js'
+export type { Detail } from './part-details.js'
