@@ -7,7 +7,6 @@ import { evaluateFacts } from './evaluate-facts.js'
 import { evaluateExclusions, isExcluded } from './exclusions.js'
 import type { Executor } from './executors/executor.js'
 import { referenceExecutor } from './executors/reference.js'
-import { factEvaluations } from './fact-evaluations.js'
 import { findingsFor } from './findings.js'
 import { hashOf } from './hash.js'
 import { missingForAnswer } from './missing.js'
@@ -71,7 +70,7 @@ export async function evaluate(
     score,
     bands: bands.map(({ id }) => id),
     criteria,
-    facts: evaluateFacts(criteriaSet, assessment, period, readings),
+    facts: evaluateFacts(criteriaSet, readings),
     missing: missingForAnswer({ outcome, exclusions, criteria, requirements, bands }),
     receipt: {
       engine: `@tieuchi/rules@${version}`,

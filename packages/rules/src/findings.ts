@@ -1,4 +1,5 @@
 import type { Condition, CriteriaSet, PlainValue, Reason } from '@tieuchi/schemas'
+import { conditionsOf } from '@tieuchi/schemas/model'
 import type { Executor } from './executors/executor.js'
 import { judgeConditions } from './judge-conditions.js'
 import type { Reading } from './read-facts.js'
@@ -22,18 +23,4 @@ export async function findingsFor(
   const reasons = await judgeConditions(conditions, readings, parameters, executor)
   const byCondition = new Map(conditions.map((condition, index) => [condition, reasons[index] as Reason]))
   return { readings, parameters, reasonsOf: (condition) => byCondition.get(condition) as Reason }
-}
-
-/** Every condition over facts: of the exclusions, the criteria with their tiers and deductions, and the bands. */
-export function conditionsOf({ exclusions = [], criteria, bands }: CriteriaSet): Condition[] {
-  return [
-    ...exclusions.map(({ when }) => when),
-    ...criteria.flatMap(({ condition, applicability, tiers = [], deductions = [] }) => [
-      condition,
-      ...(applicability ? [applicability] : []),
-      ...tiers.map(({ when }) => when),
-      ...deductions.flatMap(({ when }) => when ?? []),
-    ]),
-    ...bands.flatMap(({ when }) => when ?? []),
-  ]
 }

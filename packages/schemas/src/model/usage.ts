@@ -65,7 +65,7 @@ export function recordDerivations(set: CriteriaSet, facts: Iterable<string>): Re
 }
 
 /** Every condition over facts that decides something. */
-function conditionsOf({ criteria, exclusions = [], bands }: CriteriaSet): Condition[] {
+export function conditionsOf({ criteria, exclusions = [], bands }: CriteriaSet): Condition[] {
   return [
     ...criteria.flatMap(({ condition, applicability, tiers = [], deductions = [] }) => [
       condition,
