@@ -11,5 +11,12 @@ export { isImpossible, type Satisfiable, satisfiable } from './model/reasoning/s
 export type { Budget, Wanted } from './model/reasoning/search.js'
 export { fieldsOf, outcomeField, reservedFields } from './model/record.js'
 export { type ReadValue, readReportedValue, type UnreadableCode } from './model/reported-value.js'
+export {
+  firstLoosening,
+  isAsTight,
+  type Loosening,
+  type TighterDirection,
+  tighterDirection,
+} from './model/tightening.js'
 export { type Unit, type UnitId, unitIds, unitOf, unitProblem, unitSymbol, units } from './model/unit.js'
 export { conditionsOf, directUsage, recordDerivations, type Usage, withInputs } from './model/usage.js'
