@@ -4,16 +4,16 @@ import type { SetList } from './list-shapes.js'
 import { en } from './messages/en.js'
 import { vi } from './messages/vi.js'
 
-/** The headings under which changes are shown, first what is looked for first. */
+/** The headings under which changes are shown, in their order on a page. */
 export const changeSections = [
   'set',
   'parameters',
   'criteria',
   'exclusions',
-  'outcome',
   'facts',
   'records',
   'legalDocuments',
+  'outcome',
 ] as const
 export type ChangeSection = (typeof changeSections)[number]
 

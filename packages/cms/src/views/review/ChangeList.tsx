@@ -1,18 +1,17 @@
 'use client'
+import { type ChangeText, changeHeading, changeSections } from '@tieuchi/rules/diff'
 import { useText } from '../../components/use-text.js'
-import type { ChangeText, Section } from './change-text.js'
 import css from './review.module.css'
 
 /** The changes by section, each as a sentence with what it was and what it is. */
 export function ChangeList({ changes }: { changes: ChangeText[] }) {
-  const { text } = useText()
-  const sections = Object.keys(text.review.sections) as Section[]
-  return sections
+  const { language } = useText()
+  return changeSections
     .map((section) => ({ section, of: changes.filter((change) => change.section === section) }))
     .filter(({ of }) => of.length > 0)
     .map(({ section, of }) => (
-      <section key={section} aria-label={text.review.sections[section]}>
-        <h3 className={css.section}>{text.review.sections[section]}</h3>
+      <section key={section} aria-label={changeHeading(section, language)}>
+        <h3 className={css.section}>{changeHeading(section, language)}</h3>
         <ul className={css.changes}>
           {of.map((change) => (
             <li key={change.sentence}>

@@ -1,12 +1,16 @@
 'use client'
+import { changeHeading, describeCondition } from '@tieuchi/rules/diff'
 import type { CriteriaSet } from '@tieuchi/schemas'
-import { textIn } from '@tieuchi/schemas/model'
-import { partText, periodText, type WritingScope } from './part-text.js'
+import { formatDate, textIn } from '@tieuchi/schemas/model'
+import { useText } from '../../components/use-text.js'
 import css from './review.module.css'
 
 /** A first revision has nothing to compare with: its criteria are shown with what they ask for. */
-export function FirstRevision({ set, scope }: { set: CriteriaSet; scope: WritingScope }) {
-  const words = scope.text.review
+export function FirstRevision({ set, on }: { set: CriteriaSet; on: string }) {
+  const { text, language } = useText()
+  const words = text.review
+  const { from, before } = set.inForce
+  const period = words.period(formatDate(from, language), before && formatDate(before, language))
   const counts = (['criteria', 'parameters', 'facts', 'legalDocuments'] as const).map((list) =>
     words.contents[list](set[list].length),
   )
@@ -14,17 +18,17 @@ export function FirstRevision({ set, scope }: { set: CriteriaSet; scope: Writing
     <>
       <p className={css.note}>{words.first}</p>
       <p>
-        {textIn(set.title, scope.language)} ({periodText(set.inForce, scope)}): {counts.join(', ')}.
+        {textIn(set.title, language)} ({period}): {counts.join(', ')}.
       </p>
-      <h3 className={css.section}>{words.sections.criteria}</h3>
+      <h3 className={css.section}>{changeHeading('criteria', language)}</h3>
       <ul className={css.changes}>
         {set.criteria.map((criterion) => (
           <li key={criterion.id}>
             <p>
-              {criterion.code} · {textIn(criterion.title, scope.language)}
+              {criterion.code} · {textIn(criterion.title, language)}
             </p>
             <dl className={css.detail}>
-              <dd>{partText('condition', criterion.condition, criterion, scope)}</dd>
+              <dd>{describeCondition(criterion.condition, set, language, { on })}</dd>
             </dl>
           </li>
         ))}

@@ -10,10 +10,9 @@ import { WorkflowActions } from '../../components/workflow/WorkflowActions.js'
 import { WorkflowHistory } from '../../components/workflow/WorkflowHistory.js'
 import type { Workflow } from '../../components/workflow/workflow.js'
 import { ChangeList } from './ChangeList.js'
-import { changeText } from './change-text.js'
-import { criteriaChanges } from './criteria-changes.js'
 import { FirstRevision } from './FirstRevision.js'
 import css from './review.module.css'
+import { revisionChanges } from './revision-changes.js'
 
 interface Review {
   content: CriteriaSet
@@ -29,13 +28,8 @@ export function RevisionReview() {
   const review = useFetched<Review>(`${path}/review`)
   const workflow = useFetched<Workflow>(`${path}/workflow`)
   const { content, baseline, warnings = [] } = review.body ?? {}
-  const scope = { language, text, on: today() }
-  const changes =
-    content && baseline
-      ? criteriaChanges(baseline, content).map((change) =>
-          changeText(change, { ...scope, before: baseline, after: content }),
-        )
-      : []
+  const on = today()
+  const changes = content && baseline ? revisionChanges(baseline, content, language, on) : []
   return (
     <div className={css.view}>
       <SetDocumentPlace view={text.review.title} />
@@ -44,7 +38,7 @@ export function RevisionReview() {
           <h2 className={css.title}>{text.review.title}</h2>
           {review.failed && <p role="alert">{text.review.failed}</p>}
           {!content && !review.failed && <p>{text.review.loading}</p>}
-          {content && !baseline && <FirstRevision set={content} scope={{ ...scope, set: content }} />}
+          {content && !baseline && <FirstRevision set={content} on={on} />}
           {baseline && <p className={css.note}>{text.review.against(baseline.revision)}</p>}
           {baseline && changes.length === 0 && <p>{text.review.unchanged}</p>}
           <ChangeList changes={changes} />

@@ -1,15 +1,13 @@
 import type { CriteriaSet } from '@tieuchi/schemas'
 import { expect, test } from 'vitest'
-import { componentTexts } from '../../i18n/components/texts.js'
-import { changeText } from './change-text.js'
-import { criteriaChanges } from './criteria-changes.js'
 import { before } from './review.fixture.js'
+import { revisionChanges } from './revision-changes.js'
 
 function said(change: (set: CriteriaSet) => void, language: 'vi' | 'en' = 'vi') {
   const after = structuredClone(before)
   change(after)
-  const scope = { before, after, language, text: componentTexts[language], on: '2026-10-31' }
-  return criteriaChanges(before, after).map((one) => changeText(one, scope))
+  after.revision = 2
+  return revisionChanges(before, after, language, '2026-10-31')
 }
 
 const lower = (set: CriteriaSet) =>
@@ -19,6 +17,10 @@ const lower = (set: CriteriaSet) =>
     legalBasis: [{ document: 'circular', provision: { vi: 'Điều 4 khoản 1', en: 'Article 4, clause 1' } }],
     verification: 'verified',
   })
+
+test('nothing is said of a copy, though it has a number of its own', () => {
+  expect(said(() => {})).toEqual([])
+})
 
 test('a lowered threshold reads as an official would say it, in both languages', () => {
   expect(said(lower).map(({ sentence }) => sentence)).toEqual([
