@@ -1,12 +1,13 @@
 import type { CriteriaSet, Criterion, CriterionEvaluation, Evaluation, Reason } from '@tieuchi/schemas'
 import type { Locale } from '@tieuchi/schemas/model'
-import { conditionSentence, parametersIn } from './explain/condition.js'
+import { conditionSentence } from './explain/condition.js'
 import type {
   CriterionExplanation,
   ExclusionExplanation,
   Explanation,
   Sentence,
 } from './explain/explanation.js'
+import { legalBasisOf } from './explain/legal-basis.js'
 import { originSentences } from './explain/origin.js'
 import { requirementSentence } from './explain/requirements.js'
 import { pointsSentence, scoreText } from './explain/scoring.js'
@@ -88,7 +89,7 @@ function criterionExplanation(
       ...(outcome === 'not-applicable' ? [] : [conditionSentence(words, reasons, words.messages.demanded)]),
     ],
     ...(points && { points }),
-    legalBasis: legalBasis(words, criterion, used),
+    legalBasis: legalBasisOf(words, criterion, used),
     ...(origin.length > 0 && { origin }),
     verification: criterion.verification,
     ...(criterion.note && { note: words.text(criterion.note) }),
@@ -115,15 +116,9 @@ function exclusionExplanation(
       text: words.messages.scoring.exclusion[outcome](words.text(exclusion.label)),
       outcome,
       because: [conditionSentence(words, reasons, words.messages.stated)],
-      legalBasis: legalBasis(words, exclusion, [reasons]),
+      legalBasis: legalBasisOf(words, exclusion, [reasons]),
       verification: exclusion.verification,
       ...(exclusion.note && { note: words.text(exclusion.note) }),
     },
   ]
-}
-
-/** The basis of the criterion itself, then that of each threshold value it used, each once. */
-function legalBasis(words: Words, own: Pick<Criterion, 'legalBasis'>, reasons: readonly Reason[]): string[] {
-  const thresholds = reasons.flatMap(parametersIn).flatMap((id) => words.parameterValue(id)?.legalBasis ?? [])
-  return words.places([...own.legalBasis, ...thresholds])
 }

@@ -62,9 +62,9 @@ function comparisonSentence(words: Words, reason: ComparisonReason, wording: Wor
   }
 }
 
-/** The parameters whose values a condition was compared with. */
-export function parametersIn(reason: Reason): string[] {
-  if ('fact' in reason) return reason.parameter === undefined ? [] : [reason.parameter]
+/** Every comparison of a condition. */
+export function comparisonsOf(reason: Reason): ComparisonReason[] {
+  if ('fact' in reason) return [reason]
   const children = 'all' in reason ? reason.all : 'any' in reason ? reason.any : [reason.not]
-  return children.flatMap(parametersIn)
+  return children.flatMap(comparisonsOf)
 }

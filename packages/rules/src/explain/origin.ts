@@ -1,5 +1,5 @@
 import type { Criterion, Origin, Reason } from '@tieuchi/schemas'
-import { parametersIn } from './condition.js'
+import { comparisonsOf } from './condition.js'
 import type { Words } from './words.js'
 
 /** A local set: which set states a criterion and the thresholds it used, a sentence each; nothing elsewhere. */
@@ -12,7 +12,9 @@ export function originSentences(words: Words, criterion: Criterion, reasons: rea
   const own = origin
     ? [isOwn(origin) ? messages.localCriterion : messages.inheritedCriterion(named(origin))]
     : []
-  const thresholds = [...new Set(reasons.flatMap(parametersIn))].flatMap((id) => {
+  const thresholds = [
+    ...new Set(reasons.flatMap(comparisonsOf).flatMap(({ parameter }) => parameter ?? [])),
+  ].flatMap((id) => {
     const value = words.parameterValue(id)
     // A threshold of the same set as its criterion goes without saying.
     if (!value?.origin || value.origin.set === origin?.set) return []
