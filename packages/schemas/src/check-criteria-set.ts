@@ -6,16 +6,28 @@ import { checkParameters } from './checks/check-parameters.js'
 import { checkUsage } from './checks/check-usage.js'
 import { readCriteriaSet } from './checks/read-criteria-set.js'
 import { fieldOf } from './checks/read-entries.js'
+import { checkReasoning } from './checks/reasoning/check-reasoning.js'
 import type { CriteriaSet } from './criteria-set.js'
 import { type Checked, type Issue, type Path, problem } from './issue.js'
-import { exceedsLimits, withinIssueLimit } from './json-limits.js'
+import { exceedsLimits, issueLimit, withinIssueLimit } from './json-limits.js'
+
+export interface CheckOptions {
+  /**
+   * Whether to reason about what the set means: conditions that can never be met, criteria against each other, bands
+   * that are never given. True unless given; false for what was published already and must stay usable.
+   */
+  reasoning?: boolean
+}
 
 /**
  * Checks a criteria set and lists every problem at once (up to 5000), each with its code, its path and the data to
  * word it. Takes any JSON value and never throws. Warnings do not make a set unusable.
  * The meaning of well-formed parts is checked even where other parts are broken.
  */
-export function checkCriteriaSet(json: unknown): Checked<'criteriaSet', CriteriaSet> {
+export function checkCriteriaSet(
+  json: unknown,
+  { reasoning = true }: CheckOptions = {},
+): Checked<'criteriaSet', CriteriaSet> {
   const limit = exceedsLimits(json)
   if (limit) return { ok: false, issues: [limit] }
   const { parts, issues: shape, criteriaSet } = readCriteriaSet(json)
@@ -29,6 +41,10 @@ export function checkCriteriaSet(json: unknown): Checked<'criteriaSet', Criteria
     ...(criteriaSet && criteriaSet.criteria.length > 0 ? checkUsage(criteriaSet) : []),
   ]
   const issues = withinIssueLimit([...shape, ...notCovered(meaning, shape)])
+  // Only what is right otherwise can be reasoned about.
+  if (reasoning && criteriaSet && issues.every((issue) => issue.severity === 'warning')) {
+    issues.push(...checkReasoning(criteriaSet).slice(0, issueLimit - issues.length))
+  }
   return criteriaSet && issues.every((issue) => issue.severity === 'warning')
     ? { ok: true, criteriaSet, issues }
     : { ok: false, issues }

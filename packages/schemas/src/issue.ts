@@ -1,4 +1,15 @@
 import { z } from 'zod'
+import type { LocalCriteria } from './criteria-set.js'
+import type { TighterDirection } from './model/tightening.js'
+import type { ParameterValue } from './parameter.js'
+
+type Value = ParameterValue['value']
+
+/** When something is so: always (both null), or from a day and, unless it lasts, before a day. */
+interface When {
+  from: string | null
+  before: string | null
+}
 
 /** Everything that can be wrong, and the data each sentence about it needs. */
 export interface IssueData {
@@ -32,6 +43,11 @@ export interface IssueData {
   'unknown-fact': { fact: string }
   'unknown-parameter': { parameter: string }
   'unknown-document': { document: string }
+  'unknown-event-type': { eventType: string; similar: string | null }
+  'unknown-list': { list: string; similar: string | null }
+  'unknown-field': { field: string; records: string; similar: string | null }
+  'unknown-criterion': { criterion: string; similar: string | null }
+  'unknown-origin': { set: string; revision: number }
   'unknown-option': { option: string; allowed: string[] }
   'unit-required': Record<string, never>
   'unit-not-allowed': { type: string }
@@ -42,6 +58,23 @@ export interface IssueData {
   'period-not-allowed': { type: string }
   'derived-needs-number': { fact: string; type: string }
   'derived-cycle': { facts: string[] }
+  'derived-wrong-type': { expected: string; received: string }
+  'derived-wrong-unit': { expected: string; received: string }
+  'events-or-list': Record<string, never>
+  'window-needs-events': Record<string, never>
+  'field-needs-number': { field: string; type: string }
+  'field-differs': { field: string; records: string; other: string }
+  'reserved-field': { field: string }
+  'classification-not-allowed': { type: string }
+  'classification-cycle': { fields: string[] }
+  'tier-above-points': { points: number }
+  'when-or-each': Record<string, never>
+  'each-needs-number': { fact: string; type: string }
+  'maximum-needs-each': Record<string, never>
+  'duplicate-reference': { criterion: string; first: number }
+  'count-above-list': { count: number; of: number }
+  'points-range-empty': { minimum: number; below: number }
+  'based-on-itself': { set: string }
   'operator-not-for-type': { operator: string; type: string; fact: string }
   'operand-wrong-type': { expected: string; received: string }
   'operand-wrong-unit': { expected: string; received: string }
@@ -54,10 +87,42 @@ export interface IssueData {
   'no-legal-basis': Record<string, never>
   'unused-fact': { fact: string }
   'unused-parameter': { parameter: string }
+  'unused-event-type': { eventType: string }
+  'unused-list': { list: string }
+  // What a set without errors cannot mean. Without `from` and `before`, all the time in force
+  'never-met': When
+  'never-fails': When
+  contradiction: { with: string[] } & When
+  'tier-unreachable': { with: number | null } & When
+  'class-unreachable': { with: number | null } & When
+  'band-unreachable': { with: string | null } & When
+  'bands-gap': { outcome: string; minimum: number; below: number | null }
+  'bands-overlap': { with: string } & When
+  'points-unreachable': { maximum: number } & When
+  'count-unreachable': { of: number } & When
+  'parameter-gap': { parameter: string; from: string; before: string | null }
+  'missing-translation': Record<string, never>
   // Assessments
   'fact-not-in-set': { fact: string; similar: string | null }
   'fact-is-derived': { fact: string }
   'fact-outside-period': { from: string; before: string; value: string }
+  'event-before-record': { from: string; events: number }
+  // Local sets
+  'base-differs': { expected: string; received: string }
+  'local-id-of-base': { id: string }
+  'id-in-base': { id: string }
+  'outside-base-force': { from: string; before: string | null }
+  'local-criterion-not-allowed': { kind: string; allowed: LocalCriteria }
+  'local-value-not-allowed': { parameter: string }
+  'no-stricter-way': { parameter: string }
+  loosens: {
+    parameter: string
+    direction: TighterDirection
+    base: Value
+    local: Value | null
+    /** The first day on which the local value is laxer. */
+    on: string
+  }
   // Bundles
   'hash-mismatch': { expected: string; received: string }
   'duplicate-revision': { set: string; revision: number }

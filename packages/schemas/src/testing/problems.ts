@@ -3,6 +3,7 @@ import type { IssueCode, Path } from '../issue.js'
 import { operatorIds } from '../model/operator.js'
 import { unitIds } from '../model/unit.js'
 import { looseSet } from './sample-set.js'
+import { unsoundSets } from './unsound-sets.js'
 
 /** One way to spoil the sample set, and the one problem that it makes. */
 export interface Problem {
@@ -628,4 +629,8 @@ const wrongMeanings: Problem[] = [
   ),
 ]
 
-export const problemsInSets: Problem[] = [...wrongShapes, ...wrongConditions, ...wrongMeanings]
+const unsound = unsoundSets.map(({ why, change, code, at, data, severity }) =>
+  problem(why, change, code, at, data, severity),
+)
+
+export const problemsInSets: Problem[] = [...wrongShapes, ...wrongConditions, ...wrongMeanings, ...unsound]

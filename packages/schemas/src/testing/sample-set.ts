@@ -158,7 +158,7 @@ export function sampleSet(): CriteriaSet {
         outcome: 'met',
         minimumPoints: { parameter: 'enough-points' },
       },
-      { id: 'met', label: { vi: 'Đạt' }, outcome: 'met' },
+      { id: 'not-met', label: { vi: 'Chưa đạt' }, outcome: 'not-met' },
     ],
   }
 }

@@ -15,7 +15,7 @@ export function drawnTogether(
   context: Context,
   spend: (steps: number) => boolean,
 ): Box | undefined {
-  const derived = derivedFactsOf(box, context)
+  const derived = derivedFactsOf(box, context, spend)
   if (derived.length === 0 && box.relations.length === 0) return box
   const domains = new Map(box.domains)
   for (const id of derived) {
@@ -45,11 +45,13 @@ function inputsOf(id: string, context: Context): string[] {
 }
 
 /** The facts of a box that follow from other facts, and those that they follow from; inputs come first. */
-function derivedFactsOf(box: Box, context: Context): string[] {
+function derivedFactsOf(box: Box, context: Context, spend: (steps: number) => boolean): string[] {
   const ordered = new Set<string>()
   const visit = (id: string) => {
     const inputs = inputsOf(id, context)
     if (inputs.length === 0 || ordered.has(id)) return
+    // Each input is looked at again in both rounds, forwards and for its differences.
+    spend(5 * inputs.length)
     for (const input of inputs) visit(input)
     ordered.add(id)
   }
