@@ -65,27 +65,31 @@ function lookAtEvents(
   period: Period,
 ): void {
   const watches = new Map<string, Watch[]>()
+  const untyped = new Map<RecordFigure, Watch>()
   for (const type of types) {
     const asking = figures.filter(({ derived }) => derived.events?.includes(type.id))
     const readers = asking.length > 0 ? readersFor(type) : new Map()
+    const watch = (figure: RecordFigure, look: Look): Watch => ({
+      figure,
+      look,
+      window: figure.derived.window ?? 'current',
+    })
     watches.set(
       type.id,
-      asking.map((figure) => ({
-        figure,
-        look: figure.lookAt(type, readers),
-        window: figure.derived.window ?? 'current',
-      })),
+      asking.map((figure) => watch(figure, figure.lookAt(type, readers))),
     )
+    for (const figure of asking) {
+      if (!untyped.has(figure)) untyped.set(figure, watch(figure, figure.lookAtUntyped(type, readers)))
+    }
   }
-  // One look for each figure, for events whose type cannot be read.
-  const anyType = [...new Map([...watches.values()].flat().map((watch) => [watch.figure, watch])).values()]
+  const forUntyped = [...untyped.values()]
   const before = previousPeriod(period)
 
   for (let index = 0; index < events.length; index += 1) {
     const event = asRecord(events[index])
     const type = ownValue(event, 'type')
     const isTyped = typeof type === 'string'
-    const asking = isTyped ? watches.get(type) : anyType
+    const asking = isTyped ? watches.get(type) : forUntyped
     if (!asking || asking.length === 0) continue
     const on = ownValue(event, 'on')
     const isDated = isCalendarDate(on)

@@ -14,10 +14,10 @@ import type { Reading } from '../read-facts.js'
 import { compileCondition } from './record-conditions.js'
 import type { FieldReaders } from './record-fields.js'
 import { RecordGaps } from './record-gaps.js'
-import { type Sighting, tallies } from './tallies.js'
+import { tallies } from './tallies.js'
 
-/** Looks at a record of one kind for one figure. `counts` is undefined where it is open whether the record is asked. */
-export type Look = (record: object, place: () => RecordPlace, counts: true | undefined) => void
+/** Looks at a record for one figure. `isMeant` is undefined where it is open whether the figure is about the record. */
+export type Look = (record: object, place: () => RecordPlace, isMeant: true | undefined) => void
 
 /** A fact while it is being drawn from records: whoever goes through the records shows it each of them. */
 export interface RecordFigure {
@@ -25,6 +25,8 @@ export interface RecordFigure {
   derived: RecordDerivation
   /** How the figure looks at the records of one kind, whose fields these read. */
   lookAt(records: EventType | ListType, readers: FieldReaders): Look
+  /** The same for a record whose type cannot be read, so that its conditions may come out either way. */
+  lookAtUntyped(records: EventType | ListType, readers: FieldReaders): Look
   /** Names a field of every record, its day or its type, that could not be read. */
   nameGap(field: string, found: unknown, place: () => RecordPlace): void
   reading(): Reading
@@ -39,34 +41,46 @@ export function recordFigure(
   const gaps = new RecordGaps(fact.id)
   const asked = 'field' in derived ? derived.field : undefined
 
+  /** The numbers that the field of a record can be: one, or every amount in its unit. */
+  const fieldIn = (records: EventType | ListType, readers: FieldReaders) => {
+    const field = asked === undefined ? undefined : readers.get(asked)
+    const bounds = boundsOf(records, asked)
+    return (record: object): Range => {
+      const value = field?.read(record)
+      if (typeof value === 'number') return { minimum: value, maximum: value }
+      field?.nameGaps(record, gaps)
+      return bounds
+    }
+  }
+
   return {
     fact,
     derived,
     lookAt(records, readers) {
       const where = derived.where && compileCondition(derived.where, readers, parameters)
       const meets = 'meets' in derived ? compileCondition(derived.meets, readers, parameters) : undefined
-      const field = asked === undefined ? undefined : readers.get(asked)
-      const bounds = boundsOf(records, asked)
-      return (record, place, counts) => {
+      const readField = fieldIn(records, readers)
+      return (record, place, isMeant) => {
         const truth: Truth = where ? where.truth(record) : true
         if (truth === false) return
         gaps.beginRecord(place)
         if (truth === undefined) where?.nameGaps(record, gaps)
-        const sighting: Sighting = {
-          isCertain: truth === true && counts === true,
-          field() {
-            const value = field?.read(record)
-            if (typeof value === 'number') return { minimum: value, maximum: value }
-            field?.nameGaps(record, gaps)
-            return bounds
-          },
+        tally.add({
+          isCertain: truth === true && isMeant === true,
+          field: () => readField(record),
           meets() {
             const met = meets?.truth(record)
             if (met === undefined) meets?.nameGaps(record, gaps)
             return met
           },
-        }
-        tally.add(sighting)
+        })
+      }
+    },
+    lookAtUntyped(records, readers) {
+      const readField = fieldIn(records, readers)
+      return (record, place) => {
+        gaps.beginRecord(place)
+        tally.add({ isCertain: false, field: () => readField(record), meets: () => undefined })
       }
     },
     nameGap(field, found, place) {

@@ -1,10 +1,18 @@
-import { type CriteriaSet, checkCriteriaSet } from '@tieuchi/schemas'
+import { type CriteriaSet, checkCriteriaSet, type RecordField } from '@tieuchi/schemas'
 
-type Part<List extends keyof CriteriaSet> = CriteriaSet[List] extends (infer Item)[] ? Item : never
+type Part<List extends keyof CriteriaSet> =
+  NonNullable<CriteriaSet[List]> extends (infer Item)[] ? Item : never
 
 /** A valid criteria set with the given parts; what is not given is as plain as it can be. */
 export function aCriteriaSet(parts: Partial<CriteriaSet>): CriteriaSet {
-  const checked = checkCriteriaSet({
+  const checked = checkCriteriaSet(anUncheckedSet(parts))
+  if (!checked.ok) throw new Error(JSON.stringify(checked.issues, null, 2))
+  return checked.criteriaSet
+}
+
+/** The same without asking whether the parts fit together. */
+export function anUncheckedSet(parts: Partial<CriteriaSet>): CriteriaSet {
+  return {
     formatVersion: 1,
     id: 'test.set',
     revision: 1,
@@ -21,9 +29,7 @@ export function aCriteriaSet(parts: Partial<CriteriaSet>): CriteriaSet {
       { id: 'not-met', label: { vi: 'Chưa đạt', en: 'Not met' }, outcome: 'not-met' },
     ],
     ...parts,
-  })
-  if (!checked.ok) throw new Error(JSON.stringify(checked.issues, null, 2))
-  return checked.criteriaSet
+  }
 }
 
 export function aFact(id: string, rest: Partial<Part<'facts'>> = {}): Part<'facts'> {
@@ -69,4 +75,17 @@ export function aCriterion(
     verification: 'verified',
     ...rest,
   }
+}
+
+/** A field of events or of list entries. */
+export function aField(id: string, rest: Partial<RecordField> = {}): RecordField {
+  return aFact(id, rest as Partial<Part<'facts'>>) as RecordField
+}
+
+export function anEventType(id: string, fields: RecordField[], rest: Partial<Part<'eventTypes'>> = {}) {
+  return { id, label: { vi: `Vụ ${id}`, en: `Event ${id}` }, fields, ...rest }
+}
+
+export function aList(id: string, fields: RecordField[], rest: Partial<Part<'lists'>> = {}) {
+  return { id, label: { vi: `Danh sách ${id}`, en: `List ${id}` }, fields, ...rest }
 }

@@ -1,10 +1,19 @@
-import type { Assessment, Condition, CriteriaSet } from '@tieuchi/schemas'
+import type { Assessment, CriteriaSet, Requirements, Tier } from '@tieuchi/schemas'
 import { checkCriteriaSet } from '@tieuchi/schemas'
 import fc from 'fast-check'
-import { aCriteriaSet, aCriterion, aFact, aParameter } from './a-criteria-set.js'
-
-const options = ['low', 'middle', 'high'].map((id) => ({ id, label: { vi: id } }))
-const dates = ['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31']
+import { aCriterion, aFact, anUncheckedSet, aParameter } from './a-criteria-set.js'
+import {
+  comparisonOf,
+  conditionsOf,
+  dates,
+  equality,
+  listed,
+  optionIds,
+  options,
+  ordered,
+  someOf,
+} from './random-conditions.js'
+import { randomRecords, recordFactComparison } from './random-records.js'
 
 /** Facts of every type and every derivation; half of the amounts are decimals. */
 const facts: CriteriaSet['facts'] = [
@@ -39,26 +48,6 @@ const parameters: CriteriaSet['parameters'] = [
 const amount = fc.constantFrom(0, 1, 2, 3, -1, 0.5, 0.1, 99.9, 100)
 const positive = fc.constantFrom(0, 1, 1.5, 2, 3, 0.1)
 
-const ordered = [
-  'equal',
-  'notEqual',
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-] as const
-const equality = ['equal', 'notEqual'] as const
-
-function comparisonOf(
-  ids: readonly string[],
-  operators: readonly Extract<Condition, { fact: string }>['operator'][],
-  literal: fc.Arbitrary<number | string | boolean | string[] | number[]>,
-  references: readonly ({ parameter: string } | { fact: string })[],
-): fc.Arbitrary<Condition> {
-  const value = fc.oneof(literal, ...(references.length > 0 ? [fc.constantFrom(...references)] : []))
-  return fc.record({ fact: fc.constantFrom(...ids), operator: fc.constantFrom(...operators), value })
-}
-
 /** Comparisons with every operator, on facts of every type, with every kind of operand. */
 const comparison = fc.oneof(
   comparisonOf(['a', 'b', 'sum', 'difference', 'ratio'], ordered, amount, [
@@ -69,85 +58,147 @@ const comparison = fc.oneof(
   ]),
   comparisonOf(['d', 'e'], ordered, positive, [{ parameter: 'length' }, { fact: 'd' }]),
   comparisonOf(['percent'], ordered, positive, [{ parameter: 'share' }]),
-  comparisonOf(
-    ['a', 'difference', 'ratio'],
-    ['in', 'notIn'],
-    fc.array(amount, { minLength: 1, maxLength: 3 }),
-    [],
-  ),
+  comparisonOf(['a', 'difference', 'ratio'], listed, fc.array(amount, { minLength: 1, maxLength: 3 })),
   comparisonOf(['yes'], equality, fc.boolean(), [{ parameter: 'wanted' }, { fact: 'really' }]),
   comparisonOf(['held-on'], ordered, fc.constantFrom(...dates), [
     { parameter: 'deadline' },
     { parameter: 'quarter' },
     { fact: 'due-on' },
   ]),
-  comparisonOf(['grade'], equality, fc.constantFrom('low', 'middle', 'high'), [{ fact: 'other-grade' }]),
-  comparisonOf(
-    ['grade'],
-    ['in', 'notIn'],
-    fc.array(fc.constantFrom('low', 'middle', 'high'), { minLength: 1, maxLength: 3 }),
-    [{ parameter: 'accepted' }],
-  ),
+  comparisonOf(['grade'], equality, fc.constantFrom(...optionIds), [{ fact: 'other-grade' }]),
+  comparisonOf(['grade'], listed, someOf(optionIds), [{ parameter: 'accepted' }]),
 )
 
-/** Conditions of nested groups. */
-export const randomCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => {
-  const children = fc.array(tie('condition'), { minLength: 1, maxLength: 3 })
-  return {
-    condition: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      comparison,
-      fc.record({ all: children }),
-      fc.record({ any: children }),
-      fc.record({ not: tie('condition') }),
-    ),
-  }
-}).condition
+/** Conditions over all facts, those drawn from records among them. */
+export const randomCondition = conditionsOf(fc.oneof(comparison, recordFactComparison))
 
 const points = fc.option(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant({ parameter: 'points' })), {
   nil: undefined,
 })
 
-/** Checked criteria sets of all kinds of criteria, with and without applicability, points and bands. */
+/** True where the checks accept the set, so that the tests speak of sets that can exist. */
+export function isAccepted(set: CriteriaSet): boolean {
+  return checkCriteriaSet(set).ok
+}
+
+const rare = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 })
+const share = fc.oneof(fc.constantFrom(0, 25, 50, 100), fc.constant({ parameter: 'share' }))
+
+const criterion = fc.record({
+  kind: fc.constantFrom('required' as const, 'scored' as const, 'scored' as const, 'advisory' as const),
+  points: fc.integer({ min: 1, max: 5 }),
+  condition: randomCondition,
+  applicability: rare(randomCondition),
+  tiers: rare(
+    fc.array(fc.record({ points: fc.integer({ min: 0, max: 5 }), when: randomCondition }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  ),
+  deductions: rare(
+    fc.array(
+      fc.oneof(
+        fc.record({ points: fc.constantFrom(0.5, 1), when: randomCondition }),
+        fc.record({
+          points: fc.constantFrom(0.1, 1),
+          each: fc.constantFrom('fires', 'dead', 'some'),
+          maximum: fc.integer({ min: 1, max: 3 }),
+        }),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
+})
+
+/** What a rule or a band asks for besides the criteria; its lists of criteria are places among them. */
+const requirements = fc.record({
+  minimumPoints: points,
+  minimumShare: rare(share),
+  mandatory: rare(fc.nat(3)),
+  atLeast: rare(fc.record({ count: fc.integer({ min: 0, max: 2 }), of: fc.nat(3) })),
+})
+type RandomRequirements = typeof requirements extends fc.Arbitrary<infer Value> ? Value : never
+
+/** The requirements over these criteria: the first so many of them are mandatory, or counted. */
+function requirementsOver(ids: string[], isScored: boolean, asked: RandomRequirements): Requirements {
+  const first = (last: number) => ids.slice(0, last + 1)
+  return {
+    ...(isScored && asked.minimumPoints !== undefined && { minimumPoints: asked.minimumPoints }),
+    ...(isScored && asked.minimumShare !== undefined && { minimumShare: asked.minimumShare }),
+    ...(asked.mandatory !== undefined && { mandatory: first(asked.mandatory) }),
+    ...(asked.atLeast && {
+      atLeast: [
+        { count: Math.min(asked.atLeast.count, first(asked.atLeast.of).length), of: first(asked.atLeast.of) },
+      ],
+    }),
+  }
+}
+
+/** Criteria sets with records, all kinds of criteria, points, exclusions and bands. */
 export const randomSet: fc.Arbitrary<CriteriaSet> = fc
   .record({
-    criteria: fc.array(
-      fc.record({
-        kind: fc.constantFrom('required' as const, 'scored' as const, 'advisory' as const),
-        points: fc.integer({ min: 1, max: 5 }),
-        condition: randomCondition,
-        applicability: fc.option(randomCondition, { nil: undefined, freq: 3 }),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-    minimumPoints: points,
-    excellent: points,
+    records: randomRecords,
+    criteria: fc.array(criterion, { minLength: 1, maxLength: 4 }),
+    exclusion: rare(randomCondition),
+    rule: requirements,
+    best: requirements,
+    bestWhen: rare(randomCondition),
     pointsValue: fc.integer({ min: 0, max: 12 }),
   })
-  .map(({ criteria, minimumPoints, excellent, pointsValue }) =>
-    aCriteriaSet({
-      facts,
-      parameters: [...parameters, aParameter('points', [['2020-01-01', pointsValue]], { unit: 'point' })],
-      criteria: criteria.map(({ kind, points: worth, condition, applicability }, index) =>
+  .map(({ records, criteria, exclusion, rule, best, bestWhen, pointsValue }) => {
+    const ids = criteria.map((_, index) => `c${index}`)
+    const isScored = criteria.some(({ kind }) => kind === 'scored')
+    return anUncheckedSet({
+      eventTypes: records.eventTypes,
+      lists: records.lists,
+      facts: [...facts, ...records.facts],
+      parameters: [
+        ...parameters,
+        ...records.parameters,
+        aParameter('points', [['2020-01-01', pointsValue]], { unit: 'point' }),
+      ],
+      criteria: criteria.map(({ kind, condition, applicability, points: worth, tiers, deductions }, index) =>
         aCriterion(`c${index}`, condition, {
           kind,
-          ...(kind === 'scored' && { points: worth }),
+          ...(kind === 'scored' && {
+            points: worth,
+            ...(tiers && { tiers: bestFirst(tiers, worth) }),
+            ...(deductions && { deductions }),
+          }),
           ...(applicability && { applicability }),
         }),
       ),
-      outcomeRule: minimumPoints === undefined ? {} : { minimumPoints },
+      ...(exclusion && {
+        exclusions: [
+          {
+            id: 'none',
+            label: { vi: 'Không xét' },
+            when: exclusion,
+            legalBasis: [],
+            verification: 'verified' as const,
+          },
+        ],
+      }),
+      outcomeRule: requirementsOver(ids, isScored, rule),
       bands: [
         {
           id: 'best',
           label: { vi: 'Nhất' },
           outcome: 'met',
-          ...(excellent !== undefined && { minimumPoints: excellent }),
+          ...requirementsOver(ids, isScored, best),
+          ...(bestWhen && { when: bestWhen }),
         },
         { id: 'met', label: { vi: 'Đạt' }, outcome: 'met' },
         { id: 'not-met', label: { vi: 'Chưa đạt' }, outcome: 'not-met' },
       ],
-    }),
-  )
+    })
+  })
+
+/** Tiers with falling points, none above what the criterion is worth. */
+function bestFirst(tiers: Tier[], worth: number): Tier[] {
+  const falling = [...new Set(tiers.map((tier) => Math.min(tier.points, worth)))].sort((a, b) => b - a)
+  return falling.map((points, index) => ({ points, when: (tiers[index] as Tier).when }))
+}
 
 /** A value for every reported fact. */
 export const completeFacts: fc.Arbitrary<Assessment['facts']> = fc.record({
@@ -160,8 +211,8 @@ export const completeFacts: fc.Arbitrary<Assessment['facts']> = fc.record({
   really: fc.boolean(),
   'held-on': fc.constantFrom(...dates),
   'due-on': fc.constantFrom(...dates),
-  grade: fc.constantFrom('low', 'middle', 'high'),
-  'other-grade': fc.constantFrom('low', 'middle', 'high'),
+  grade: fc.constantFrom(...optionIds),
+  'other-grade': fc.constantFrom(...optionIds),
 })
 
 /** The facts, some of them missing or unreadable. */
@@ -179,6 +230,3 @@ export const incompleteFacts: fc.Arbitrary<Assessment['facts']> = fc
       }),
     ),
   )
-
-/** True where the checks accept the set, so that the tests speak of sets that can exist. */
-export const isAccepted = (set: CriteriaSet) => checkCriteriaSet(set).ok
