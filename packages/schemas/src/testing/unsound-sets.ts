@@ -99,6 +99,27 @@ export const unsoundSets: UnsoundSet[] = [
     severity: 'warning',
   },
   {
+    why: 'a class of fires that an earlier row has taken',
+    change: (set) => {
+      const deaths = { id: 'deaths', label: { vi: 'Số người chết' }, type: 'number', unit: 'person' }
+      const options = ['large', 'small'].map((id) => ({ id, label: { vi: id } }))
+      const rows = [
+        { option: 'large', when: compare('deaths', 'greaterThan', 0) },
+        { option: 'small', when: compare('deaths', 'greaterThanInclusive', 3) },
+      ]
+      const level = { id: 'level', label: { vi: 'Mức' }, type: 'choice', options, classification: { rows } }
+      const { legalBasis } = set.criteria[0]
+      set.eventTypes = [{ id: 'fire', label: { vi: 'Vụ cháy' }, fields: [deaths, level], legalBasis }]
+      const where = compare('level', 'equal', 'large')
+      set.facts.push({ ...set.facts[3], id: 'fires', derived: { kind: 'count', events: ['fire'], where } })
+      set.criteria[0].condition.all.push(compare('fires', 'lessThan', 3))
+    },
+    code: 'class-unreachable',
+    at: ['eventTypes', 0, 'fields', 1, 'classification', 'rows', 1],
+    data: { with: 0, ...always },
+    severity: 'warning',
+  },
+  {
     why: 'a band below one that asks for less',
     change: (set) => set.bands.push({ ...set.bands[0], id: 'late', minimumPoints: 7 }),
     code: 'band-unreachable',
@@ -140,9 +161,11 @@ export const unsoundSets: UnsoundSet[] = [
     severity: 'error',
   },
   {
-    why: 'three of two criteria',
+    why: 'a parameter that asks for three of two criteria',
     change: (set) => {
-      set.outcomeRule.atLeast = [{ count: 3, of: ['filed', 'graded'] }]
+      const values = [{ ...set.parameters[5].values[0], value: 3 }]
+      set.parameters.push({ ...set.parameters[5], id: 'asked', unit: 'count', values })
+      set.outcomeRule.atLeast = [{ count: { parameter: 'asked' }, of: ['filed', 'graded'] }]
     },
     code: 'count-unreachable',
     at: ['outcomeRule', 'atLeast', 0, 'count'],
