@@ -36,5 +36,5 @@ function readFact(fact: Fact, value: unknown, period: Period): Reading {
 
 /** The value of a key that the object itself has, so that no name of the language's own objects is found. */
 export function ownValue(object: object, key: string): unknown {
-  return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined
+  return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined
 }

@@ -1,9 +1,10 @@
 import type { Assessment, CriteriaSet, Fact, Period, PlainValue } from '@tieuchi/schemas'
-import { isCalendarDate, isFromRecords, isWithin, previousPeriod } from '@tieuchi/schemas/model'
-import { ownValue, type Reading } from '../read-facts.js'
+import { isFromRecords } from '@tieuchi/schemas/model'
+import type { Reading } from '../read-facts.js'
 import { completeRecords } from './complete-records.js'
+import { lookAtEvents } from './look-at-events.js'
 import { type FieldReaders, readersOf } from './record-fields.js'
-import { type Look, type RecordFigure, recordFigure } from './record-figure.js'
+import { asRecord, type RecordFigure, recordFigure } from './record-figure.js'
 import { placeOf } from './record-gaps.js'
 
 /**
@@ -48,70 +49,4 @@ function lookAtList(
     const place = () => placeOf(entry, index, list.id)
     for (const look of looks) look(entry, place, true)
   }
-}
-
-/** A figure's look at the events of one type. */
-interface Watch {
-  figure: RecordFigure
-  look: Look
-  window: 'current' | 'previous'
-}
-
-function lookAtEvents(
-  types: NonNullable<CriteriaSet['eventTypes']>,
-  figures: readonly RecordFigure[],
-  readersFor: (type: NonNullable<CriteriaSet['eventTypes']>[number]) => FieldReaders,
-  events: readonly unknown[],
-  period: Period,
-): void {
-  const watches = new Map<string, Watch[]>()
-  const untyped = new Map<RecordFigure, Watch>()
-  for (const type of types) {
-    const asking = figures.filter(({ derived }) => derived.events?.includes(type.id))
-    const readers = asking.length > 0 ? readersFor(type) : new Map()
-    const watch = (figure: RecordFigure, look: Look): Watch => ({
-      figure,
-      look,
-      window: figure.derived.window ?? 'current',
-    })
-    watches.set(
-      type.id,
-      asking.map((figure) => watch(figure, figure.lookAt(type, readers))),
-    )
-    for (const figure of asking) {
-      if (!untyped.has(figure)) untyped.set(figure, watch(figure, figure.lookAtUntyped(type, readers)))
-    }
-  }
-  const forUntyped = [...untyped.values()]
-  const before = previousPeriod(period)
-
-  for (let index = 0; index < events.length; index += 1) {
-    const event = asRecord(events[index])
-    const type = ownValue(event, 'type')
-    const isTyped = typeof type === 'string'
-    const asking = isTyped ? watches.get(type) : forUntyped
-    if (!asking || asking.length === 0) continue
-    const on = ownValue(event, 'on')
-    const isDated = isCalendarDate(on)
-    const window = !isDated
-      ? undefined
-      : isWithin(period, on)
-        ? 'current'
-        : isWithin(before, on)
-          ? 'previous'
-          : 'none'
-    const place = () => placeOf(event, index)
-    for (const watch of asking) {
-      if (window !== undefined && window !== watch.window) continue
-      if (!isTyped) watch.figure.nameGap('type', type, place)
-      if (!isDated) watch.figure.nameGap('on', on, place)
-      watch.look(event, place, isTyped && isDated ? true : undefined)
-    }
-  }
-}
-
-const nothing = Object.freeze({})
-
-function asRecord(json: unknown): object {
-  return typeof json === 'object' && json !== null ? json : nothing
 }

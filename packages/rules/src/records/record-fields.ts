@@ -86,13 +86,13 @@ function classifiedReader(
   const classOf = (record: object): FieldReading => {
     const stated = own.read(record)
     if (stated !== undefined) return stated
-    const possible = new Set<string>()
+    const possible: string[] = []
     for (const { option, when } of compiledRows()) {
       const truth = when.truth(record)
-      if (truth !== false) possible.add(option)
-      if (truth === true) return oneOf(possible)
+      if (truth === true) return oneOf(possible, option)
+      if (truth === undefined) possible.push(option)
     }
-    return otherwise === undefined ? undefined : oneOf(possible.add(otherwise))
+    return otherwise === undefined ? undefined : oneOf(possible, otherwise)
   }
   // Several conditions ask for the class of the same record, and other classes may rest on it.
   let last: object | undefined
@@ -122,7 +122,8 @@ function classifiedReader(
   }
 }
 
-function oneOf(possible: ReadonlySet<string>): FieldReading {
-  const [first, ...others] = possible
-  return others.length === 0 ? first : [...possible]
+/** The last class, or one of those that may come before it. */
+function oneOf(before: readonly string[], last: string): FieldReading {
+  if (before.every((option) => option === last)) return last
+  return [...new Set([...before, last])]
 }

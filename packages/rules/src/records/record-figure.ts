@@ -14,7 +14,7 @@ import type { Reading } from '../read-facts.js'
 import { compileCondition } from './record-conditions.js'
 import type { FieldReaders } from './record-fields.js'
 import { RecordGaps } from './record-gaps.js'
-import { tallies } from './tallies.js'
+import { type Questions, tallies } from './tallies.js'
 
 /** Looks at a record for one figure. `isMeant` is undefined where it is open whether the figure is about the record. */
 export type Look = (record: object, place: () => RecordPlace, isMeant: true | undefined) => void
@@ -59,28 +59,27 @@ export function recordFigure(
     lookAt(records, readers) {
       const where = derived.where && compileCondition(derived.where, readers, parameters)
       const meets = 'meets' in derived ? compileCondition(derived.meets, readers, parameters) : undefined
-      const readField = fieldIn(records, readers)
+      const questions: Questions = {
+        field: fieldIn(records, readers),
+        meets(record) {
+          const met = meets?.truth(record)
+          if (met === undefined) meets?.nameGaps(record, gaps)
+          return met
+        },
+      }
       return (record, place, isMeant) => {
         const truth: Truth = where ? where.truth(record) : true
         if (truth === false) return
         gaps.beginRecord(place)
         if (truth === undefined) where?.nameGaps(record, gaps)
-        tally.add({
-          isCertain: truth === true && isMeant === true,
-          field: () => readField(record),
-          meets() {
-            const met = meets?.truth(record)
-            if (met === undefined) meets?.nameGaps(record, gaps)
-            return met
-          },
-        })
+        tally.add(record, truth === true && isMeant === true, questions)
       }
     },
     lookAtUntyped(records, readers) {
-      const readField = fieldIn(records, readers)
+      const questions: Questions = { field: fieldIn(records, readers), meets: () => undefined }
       return (record, place) => {
         gaps.beginRecord(place)
-        tally.add({ isCertain: false, field: () => readField(record), meets: () => undefined })
+        tally.add(record, false, questions)
       }
     },
     nameGap(field, found, place) {
@@ -111,4 +110,11 @@ function hull(possible: Range | undefined, value: number): Range {
     minimum: Math.min(possible?.minimum ?? value, value),
     maximum: Math.max(possible?.maximum ?? value, value),
   }
+}
+
+const nothing = Object.freeze({})
+
+/** Anything that stands among records, as one; what is no object has no fields. */
+export function asRecord(json: unknown): object {
+  return typeof json === 'object' && json !== null ? json : nothing
 }

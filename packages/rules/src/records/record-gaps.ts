@@ -1,4 +1,5 @@
 import type { RecordPlace, Unknown } from '@tieuchi/schemas'
+import { ownValue } from '../read-facts.js'
 
 type FieldCode = 'field-missing' | 'field-unreadable' | 'not-decided'
 
@@ -13,7 +14,7 @@ export class RecordGaps {
   /** The gaps named from now on are those of this record. */
   beginRecord(place: () => RecordPlace): void {
     this.place = place
-    this.seen = new Set()
+    if (this.seen.size > 0) this.seen = new Set()
   }
 
   /** True the first time that a field of this record is looked into. */
@@ -54,7 +55,7 @@ export class RecordGaps {
 /** Where a record stands, with what names it as far as that is readable. */
 export function placeOf(record: object, index: number, list?: string): RecordPlace {
   const text = (key: string) => {
-    const value: unknown = Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined
+    const value = ownValue(record, key)
     return typeof value === 'string' ? { [key]: value } : {}
   }
   if (list !== undefined) return { list, index, ...text('id') }

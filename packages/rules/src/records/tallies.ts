@@ -2,19 +2,18 @@ import type { Range, RecordDerivation } from '@tieuchi/schemas'
 import { DecimalSum } from '../decimals.js'
 import type { Truth } from '../possible-truths.js'
 
-/** What a record that counts, or may count, brings to a figure. */
-export interface Sighting {
-  /** False where it is open whether the record counts. */
-  isCertain: boolean
+/** What a figure asks of a record that counts, or may count. */
+export interface Questions {
   /** The numbers that its field can be; the ends may be infinite. */
-  field: () => Range
-  /** Whether it is one of those that a share is asked of. */
-  meets: () => Truth
+  field(record: object): Range
+  /** Whether it is one of those whose share is asked for. */
+  meets(record: object): Truth
 }
 
 /** Gathers records one by one into a figure, in constant space. */
 export interface Tally {
-  add(sighting: Sighting): void
+  /** `isCertain` is false where it is open whether the record counts. */
+  add(record: object, isCertain: boolean, questions: Questions): void
   /**
    * The numbers that the figure can be. `canBeEmpty` where there may be no record at all to choose from or to divide
    * by; then `possible` holds what it can be if there is one.
@@ -27,7 +26,7 @@ export const tallies: Record<RecordDerivation['kind'], () => Tally> = {
   count() {
     let [certain, open] = [0, 0]
     return {
-      add({ isCertain }) {
+      add(_record, isCertain) {
         if (isCertain) certain += 1
         else open += 1
       },
@@ -38,8 +37,8 @@ export const tallies: Record<RecordDerivation['kind'], () => Tally> = {
   total() {
     const [least, most] = [new DecimalSum(), new DecimalSum()]
     return {
-      add({ isCertain, field }) {
-        const { minimum, maximum } = field()
+      add(record, isCertain, { field }) {
+        const { minimum, maximum } = field(record)
         least.add(isCertain ? minimum : Math.min(0, minimum))
         most.add(isCertain ? maximum : Math.max(0, maximum))
       },
@@ -55,8 +54,8 @@ export const tallies: Record<RecordDerivation['kind'], () => Tally> = {
     const open = { met: 0, failed: 0, open: 0 }
     const percent = (met: number, of: number) => (100 * met) / of
     return {
-      add({ isCertain, meets }) {
-        const truth = meets()
+      add(record, isCertain, { meets }) {
+        const truth = meets(record)
         const place = truth === undefined ? 'open' : truth ? 'met' : 'failed'
         const side = isCertain ? certain : open
         side[place] += 1
@@ -89,8 +88,8 @@ function extreme(choose: (...numbers: number[]) => number): Tally {
   })
   let hull: Range | undefined
   return {
-    add({ isCertain, field }) {
-      const one = field()
+    add(record, isCertain, { field }) {
+      const one = field(record)
       if (isCertain) ends.certain = chosen(ends.certain, one)
       ends.all = chosen(ends.all, one)
       hull = {
