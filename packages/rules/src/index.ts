@@ -13,6 +13,21 @@ export {
   type Sentence,
 } from './explain.js'
 
+// What would have to change
+
+export {
+  type CriterionWay,
+  type FactChange,
+  type NotKnown,
+  type Obstacle,
+  type OutOfReach,
+  type Reached,
+  type Way,
+  type WhatItTakes,
+  type WhatItTakesOptions,
+  whatItTakes,
+} from './what-it-takes.js'
+
 // Following published criteria
 
 export type { RevisionChange } from './bundle-changes.js'

@@ -1,0 +1,493 @@
+import type { Assessment, Condition, CriteriaSet } from '@tieuchi/schemas'
+import { operatorOf } from '@tieuchi/schemas/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from './evaluate.js'
+import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
+import { goodFacts, packNamed } from './testing/pack.js'
+import { incompleteFacts, randomSet } from './testing/random-sets.js'
+import { seeded } from './testing/seed.js'
+import { whatItTakes } from './what-it-takes.js'
+
+const on = '2026-10-31'
+type Changes = readonly { fact: string; to: unknown }[]
+
+function changed(facts: Assessment['facts'], changes: Changes) {
+  return { ...facts, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) } as Assessment['facts']
+}
+
+/** A set with one criterion; conditions that nothing can meet are asked about too, so it is not checked. */
+function setOf(condition: Condition, parts: Partial<CriteriaSet>): CriteriaSet {
+  const plain = aCriteriaSet({ facts: counted, criteria: [aCriterion('one', atMost('a', 0))] })
+  return { ...plain, ...parts, criteria: [aCriterion('one', condition)] }
+}
+
+/** The way of the only criterion of a set with these facts and this condition. */
+async function wayOf(
+  condition: Condition,
+  facts: Assessment['facts'],
+  parts: Partial<CriteriaSet>,
+  rest: Partial<Assessment> = {},
+) {
+  const { criteria } = await whatItTakes(setOf(condition, parts), { facts, ...rest }, { on })
+  return criteria[0]?.way
+}
+
+const counted = ['a', 'b', 'c'].map((id) => aFact(id))
+const share: Partial<CriteriaSet> = {
+  facts: [
+    aFact('registered', { unit: 'household' }),
+    aFact('residing', { unit: 'household' }),
+    aFact('share', {
+      unit: 'percent',
+      derived: { kind: 'percent', numerator: 'registered', denominator: 'residing' },
+    }),
+  ],
+}
+const atLeast = (fact: string, value: number): Condition => ({
+  fact,
+  operator: 'greaterThanInclusive',
+  value,
+})
+const atMost = (fact: string, value: number): Condition => ({ fact, operator: 'lessThanInclusive', value })
+
+describe('what it takes', () => {
+  it('is 12 more households for a share of 100 % of 250 of which 238 registered', async () => {
+    expect(await wayOf(atLeast('share', 100), { registered: 238, residing: 250 }, share)).toEqual({
+      reachable: true,
+      exact: true,
+      changes: [
+        {
+          fact: 'registered',
+          from: 238,
+          to: 250,
+          by: 12,
+          enough: { minimum: 250, maximum: 250 },
+        },
+      ],
+    })
+  })
+
+  it('is reckoned without rounding: 18 of 25 areas for 70 %', async () => {
+    const commune = packNamed('vn.commune@1')
+    const facts = { ...goodFacts(commune, 2020), 'areas-total': 25, 'areas-safe': 16 }
+    const { criteria, whole } = await whatItTakes(commune, { facts }, { on: '2020-06-30' })
+    const way = { reachable: true, exact: true }
+    const change = { fact: 'areas-safe', from: 16, to: 18, by: 2, enough: { minimum: 18, maximum: 25 } }
+    expect(criteria).toMatchObject([{ outcome: 'not-met', way: { ...way, changes: [change] } }])
+    expect(whole).toMatchObject({ ...way, changes: [change] })
+  })
+
+  it('of a missing fact names the values that are enough', async () => {
+    expect(await wayOf(atLeast('share', 80), { residing: 250 }, share)).toMatchObject({
+      reachable: true,
+      changes: [{ fact: 'registered', from: null, to: 200, enough: { minimum: 200, maximum: 250 } }],
+    })
+    expect(await wayOf(atMost('a', 2), {}, { facts: counted })).toMatchObject({
+      changes: [{ fact: 'a', from: null, to: 2, enough: { maximum: 2 } }],
+    })
+  })
+
+  it('cannot be said before the number that a share is taken of has been reported', async () => {
+    expect(await wayOf(atLeast('share', 80), { registered: 3 }, share)).toEqual({
+      reachable: 'unknown',
+      report: ['residing'],
+      parameters: [],
+    })
+  })
+
+  it('names the parameter that has no value', async () => {
+    const parts = { facts: counted, parameters: [aParameter('later', [['2030-01-01', 1]])] }
+    const condition: Condition = { fact: 'a', operator: 'equal', value: { parameter: 'later' } }
+    expect(await wayOf(condition, { a: 3 }, parts)).toEqual({
+      reachable: 'unknown',
+      report: [],
+      parameters: ['later'],
+    })
+  })
+
+  it('says that fewer than none before cannot be reached, and what the best is', async () => {
+    const condition: Condition = { fact: 'a', operator: 'lessThan', value: { fact: 'b' } }
+    expect(await wayOf(condition, { a: 2, b: 0 }, { facts: counted })).toEqual({
+      reachable: false,
+      because: [{ fact: 'a', operator: 'lessThan', required: 0, best: 0, comparedFact: 'b' }],
+    })
+  })
+
+  it('leaves the year before as it is: a fall of a tenth needs fewer cases now', async () => {
+    const change = aFact('change', {
+      unit: 'percent-change',
+      derived: { kind: 'percent-change', current: 'a', previous: 'b' },
+    })
+    const parts = { facts: [...counted, change] }
+    expect(await wayOf(atMost('change', -10), { a: 42, b: 44 }, parts)).toMatchObject({
+      exact: true,
+      changes: [{ fact: 'a', from: 42, to: 39, by: -3 }],
+    })
+    expect(await wayOf(atMost('change', -101), { a: 42, b: 44 }, parts)).toMatchObject({
+      reachable: false,
+      because: [{ fact: 'change', best: -100, required: -101 }],
+    })
+  })
+
+  it('changes one term of a sum where that is enough, and several where it is not', async () => {
+    const parts = {
+      facts: [...counted, aFact('sum', { derived: { kind: 'sum', terms: ['a', 'b', 'c'] } })],
+    }
+    expect(await wayOf(atMost('sum', 8), { a: 5, b: 3, c: 2 }, parts)).toEqual({
+      reachable: true,
+      exact: true,
+      changes: [{ fact: 'a', from: 5, to: 3, by: -2, enough: { maximum: 3 } }],
+      alternatives: [
+        [{ fact: 'b', from: 3, to: 1, by: -2, enough: { maximum: 1 } }],
+        [{ fact: 'c', from: 2, to: 0, by: -2, enough: { maximum: 0 } }],
+      ],
+    })
+    expect(await wayOf(atMost('sum', 1), { a: 5, b: 3, c: 2 }, parts)).toMatchObject({
+      reachable: true,
+      exact: false,
+      changes: [
+        { fact: 'a', to: 0 },
+        { fact: 'b', to: 0 },
+        { fact: 'c', to: 1 },
+      ],
+    })
+    expect(await wayOf(atMost('sum', 0), {}, parts)).toMatchObject({
+      changes: ['a', 'b', 'c'].map((fact) => ({ fact, from: null, to: 0 })),
+    })
+  })
+
+  it('follows the largest and the smallest of several facts', async () => {
+    const parts = {
+      facts: [
+        ...counted,
+        aFact('most', { derived: { kind: 'maximum', terms: ['a', 'b', 'c'] } }),
+        aFact('least', { derived: { kind: 'minimum', terms: ['a', 'b', 'c'] } }),
+      ],
+    }
+    expect(await wayOf(atMost('most', 4), { a: 5, b: 6, c: 2 }, parts)).toMatchObject({
+      changes: [
+        { fact: 'a', to: 4 },
+        { fact: 'b', to: 4 },
+      ],
+    })
+    expect(await wayOf(atLeast('least', 5), { a: 5, b: 6, c: 2 }, parts)).toMatchObject({
+      exact: true,
+      changes: [{ fact: 'c', from: 2, to: 5 }],
+    })
+  })
+
+  it('takes the choice with the fewest facts, and of these the smallest change', async () => {
+    const some: Condition = { any: [{ all: [atMost('a', 1), atMost('b', 1)] }, atMost('c', 4)] }
+    expect(await wayOf(some, { a: 2, b: 2, c: 90 }, { facts: counted })).toMatchObject({
+      exact: true,
+      changes: [{ fact: 'c', from: 90, to: 4 }],
+      alternatives: [
+        [
+          { fact: 'a', from: 2, to: 1 },
+          { fact: 'b', from: 2, to: 1 },
+        ],
+      ],
+    })
+  })
+
+  it('brings what is asked of one fact together, and sees where that contradicts itself', async () => {
+    const between: Condition = {
+      all: [atLeast('a', 5), { not: { any: [atLeast('a', 16), atMost('b', 2)] } }],
+    }
+    expect(await wayOf(between, { a: 20, b: 0 }, { facts: counted })).toMatchObject({
+      exact: true,
+      changes: [
+        { fact: 'a', from: 20, to: 15, enough: { minimum: 5, maximum: 15 } },
+        { fact: 'b', from: 0, to: 3, enough: { minimum: 3 } },
+      ],
+    })
+    const never: Condition = { all: [atLeast('a', 5), atMost('a', 3)] }
+    expect(await wayOf(never, { a: 4 }, { facts: counted })).toMatchObject({ reachable: false })
+  })
+
+  it('changes choices, yes and no, and dates', async () => {
+    const options = ['good', 'fair', 'poor'].map((id) => ({ id, label: { vi: id } }))
+    const parts = {
+      facts: [
+        aFact('grade', { type: 'choice', options }),
+        aFact('filed', { type: 'boolean' }),
+        aFact('filed-on', { type: 'date', withinPeriod: true }),
+      ],
+      parameters: [aParameter('quarter', [['2020-01-01', '03-31']], { type: 'month-day' })],
+    }
+    const condition: Condition = {
+      all: [
+        { fact: 'grade', operator: 'notIn', value: ['poor'] },
+        { fact: 'filed', operator: 'equal', value: true },
+        { fact: 'filed-on', operator: 'lessThanInclusive', value: { parameter: 'quarter' } },
+      ],
+    }
+    const facts = { grade: 'poor', filed: false, 'filed-on': '2026-04-03' }
+    expect(await wayOf(condition, facts, parts)).toMatchObject({
+      exact: true,
+      changes: [
+        { fact: 'grade', from: 'poor', to: 'good', enough: { among: ['good', 'fair'] } },
+        { fact: 'filed', from: false, to: true },
+        { fact: 'filed-on', from: '2026-04-03', to: '2026-03-31', by: -3, enough: { maximum: '2026-03-31' } },
+      ],
+    })
+    const before: Condition = { fact: 'filed-on', operator: 'lessThan', value: '2026-01-01' }
+    expect(await wayOf(before, facts, parts)).toMatchObject({
+      reachable: false,
+      because: [{ fact: 'filed-on', best: '2026-01-01', required: '2026-01-01' }],
+    })
+  })
+
+  it('marks what was counted from records: 2 cases fewer, which no report can change', async () => {
+    const parts: Partial<CriteriaSet> = {
+      eventTypes: [{ id: 'fire', label: { vi: 'Vụ cháy' }, fields: [] }],
+      facts: [aFact('fires', { derived: { kind: 'count', events: ['fire'] } })],
+    }
+    const events = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => ({ type: 'fire', on: day }))
+    expect(await wayOf(atMost('fires', 1), {}, parts, { events })).toMatchObject({
+      exact: true,
+      changes: [{ fact: 'fires', from: 3, to: 1, by: -2, fromRecords: true }],
+    })
+    const way = await wayOf(atMost('fires', 1), { fires: 3 }, parts)
+    expect(way).toMatchObject({ changes: [{ fact: 'fires', from: 3, to: 1, by: -2 }] })
+    expect(JSON.stringify(way)).not.toContain('fromRecords')
+  })
+
+  it('answers for one criterion of any kind where it is asked for', async () => {
+    const set = aCriteriaSet({
+      facts: counted,
+      criteria: [aCriterion('one', atMost('a', 0)), aCriterion('two', atMost('b', 0), { kind: 'advisory' })],
+    })
+    const asked = async (criterion?: string) => {
+      const options = criterion === undefined ? { on } : { on, criterion }
+      const { criteria, whole } = await whatItTakes(set, { facts: { a: 1, b: 1 } }, options)
+      return [criteria.map(({ id }) => id), whole !== undefined]
+    }
+    expect(await asked()).toEqual([['one'], true])
+    expect(await asked('two')).toEqual([['two'], false])
+    expect(await asked('nobody')).toEqual([[], false])
+  })
+})
+
+describe('what the whole takes', () => {
+  const scored = (id: string, points: number) => aCriterion(id, atMost(id, 0), { kind: 'scored', points })
+
+  it('is what every required and mandatory criterion takes', async () => {
+    const set = aCriteriaSet({
+      facts: counted,
+      criteria: [
+        aCriterion('a', atMost('a', 0)),
+        aCriterion('b', atMost('b', 0), { kind: 'advisory' }),
+        aCriterion('c', atMost('c', 0), { kind: 'advisory' }),
+      ],
+      outcomeRule: { mandatory: ['b'] },
+    })
+    const { whole } = await whatItTakes(set, { facts: { a: 1, b: 2, c: 3 } }, { on })
+    expect(whole).toMatchObject({
+      reachable: true,
+      exact: true,
+      changes: [
+        { fact: 'a', to: 0 },
+        { fact: 'b', to: 0 },
+      ],
+    })
+  })
+
+  it('picks criteria until enough of a list are met and there are enough points', async () => {
+    const facts = { a: 1, b: 1, c: 1 }
+    const criteria = [scored('a', 3), scored('b', 2), scored('c', 1)]
+    const counting = aCriteriaSet({
+      facts: counted,
+      criteria,
+      outcomeRule: { atLeast: [{ count: 2, of: ['a', 'b', 'c'] }] },
+    })
+    const pointing = aCriteriaSet({ facts: counted, criteria, outcomeRule: { minimumPoints: 4 } })
+    for (const set of [counting, pointing]) {
+      const { whole, outcome } = await whatItTakes(set, { facts }, { on })
+      expect([outcome, whole]).toMatchObject(['not-met', { reachable: true, exact: false }])
+      if (whole?.reachable !== true) throw new Error('It can be reached.')
+      expect(whole.changes).toHaveLength(2)
+      expect((await evaluate(set, { facts: changed(facts, whole.changes) }, { on })).outcome).toBe('met')
+    }
+  })
+
+  it('cannot be reached where one criterion cannot', async () => {
+    const set = aCriteriaSet({
+      facts: counted,
+      criteria: [
+        aCriterion('a', { fact: 'a', operator: 'lessThan', value: { fact: 'b' } }),
+        aCriterion('c', atMost('c', 0)),
+      ],
+    })
+    const { whole } = await whatItTakes(set, { facts: { a: 1, b: 0, c: 3 } }, { on })
+    expect(whole).toMatchObject({ reachable: false, criteria: ['a'], because: [{ fact: 'a', best: 0 }] })
+  })
+
+  it('is not asked of a set whose verdict is met', async () => {
+    const set = aCriteriaSet({ facts: counted, criteria: [aCriterion('a', atMost('a', 0))] })
+    expect(await whatItTakes(set, { facts: { a: 0 } }, { on })).toMatchObject({
+      outcome: 'met',
+      criteria: [],
+    })
+    expect(await whatItTakes(set, { facts: { a: 0 } }, { on })).not.toHaveProperty('whole')
+  })
+})
+
+describe('what it takes, whatever the set and the facts', () => {
+  it('makes every criterion met when it is done, and the whole', async () => {
+    const seen = { reached: 0, exact: 0, outOfReach: 0, unknown: 0, whole: 0 }
+    await fc.assert(
+      fc.asyncProperty(randomSet, incompleteFacts, async (set, facts) => {
+        const { criteria, whole } = await whatItTakes(set, { facts }, { on })
+        for (const { id, way } of criteria) {
+          if (way.reachable !== true) {
+            seen[way.reachable === false ? 'outOfReach' : 'unknown'] += 1
+            continue
+          }
+          seen.reached += 1
+          if (way.exact) seen.exact += 1
+          for (const changes of [way.changes, ...(way.alternatives ?? [])]) {
+            const after = await evaluate(set, { facts: changed(facts, changes) }, { on })
+            expect(after.criteria.find((criterion) => criterion.id === id)?.outcome).toBe('met')
+          }
+        }
+        if (whole?.reachable === true) {
+          seen.whole += 1
+          const after = await evaluate(set, { facts: changed(facts, whole.changes) }, { on })
+          expect(after.outcome).toBe('met')
+        }
+      }),
+      seeded(100),
+    )
+    console.info(JSON.stringify(seen))
+    expect(seen.reached).toBeGreaterThan(20)
+  })
+
+  it('holds for every value that it says is enough', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallCondition, smallFacts, fc.nat(12), async (condition, facts, value) => {
+        const way = await wayOf(condition, { ...facts, base: 5 }, small)
+        if (way?.reachable !== true) return
+        for (const { fact, enough } of way.changes) {
+          if (!enough || 'among' in enough) continue
+          const { minimum = 0, maximum = 99 } = enough as { minimum?: number; maximum?: number }
+          if (value < minimum || value > maximum) continue
+          const after = { ...changed({ ...facts, base: 5 }, way.changes), [fact]: value }
+          expect((await evaluate(setOf(condition, small), { facts: after }, { on })).outcome).toBe('met')
+        }
+      }),
+      seeded(100),
+    )
+  })
+
+  it('is never more than what trying every value finds, where it says that it is the smallest', async () => {
+    const seen = { exact: 0, reached: 0, outOfReach: 0 }
+    await fc.assert(
+      fc.asyncProperty(smallCondition, smallFacts, async (condition, facts) => {
+        const way = await wayOf(condition, { ...facts, base: 5 }, small)
+        if (!way || way.reachable === 'unknown') return
+        const best = cheapestByTrying(condition, facts)
+        if (way.reachable === false) {
+          seen.outOfReach += 1
+          expect(best).toBeUndefined()
+          return
+        }
+        seen.reached += 1
+        if (!way.exact) return
+        seen.exact += 1
+        const cost = costOfFacts(facts, changed(facts, way.changes))
+        expect(cost).toEqual(best)
+      }),
+      seeded(300),
+    )
+    console.info(JSON.stringify(seen))
+    expect(seen.exact).toBeGreaterThan(30)
+    expect(seen.outOfReach).toBeGreaterThan(3)
+  })
+})
+
+/** Three counts of 0 to 12, what follows from them, and conditions over them. */
+const small: Partial<CriteriaSet> = {
+  facts: [
+    ...counted,
+    aFact('base'),
+    aFact('share', { unit: 'percent', derived: { kind: 'percent', numerator: 'a', denominator: 'base' } }),
+    aFact('sum', { derived: { kind: 'sum', terms: ['a', 'b'] } }),
+    aFact('most', { derived: { kind: 'maximum', terms: ['b', 'c'] } }),
+    aFact('change', {
+      unit: 'case-change',
+      derived: { kind: 'difference', minuend: 'c', subtrahend: 'base' },
+    }),
+  ],
+}
+
+const smallFacts = fc.record({ a: fc.nat(6), b: fc.nat(6), c: fc.nat(6) })
+const smallLeaf: fc.Arbitrary<Condition> = fc
+  .record({
+    fact: fc.constantFrom('a', 'b', 'c', 'share', 'sum', 'most', 'change'),
+    operator: fc.constantFrom(
+      'equal',
+      'notEqual',
+      'lessThan',
+      'lessThanInclusive',
+      'greaterThan',
+      'greaterThanInclusive',
+    ),
+    value: fc.constantFrom(0, 1, 2, 3, 5, 6),
+  })
+  .map(
+    ({ fact, operator, value }) =>
+      ({ fact, operator, value: fact === 'share' ? value * 20 : value }) as Condition,
+  )
+const smallCondition: fc.Arbitrary<Condition> = fc.oneof(
+  smallLeaf,
+  fc.record({ all: fc.array(smallLeaf, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ any: fc.array(smallLeaf, { minLength: 2, maxLength: 3 }) }),
+  fc.record({
+    any: fc.tuple(smallLeaf, fc.record({ all: fc.tuple(smallLeaf, fc.record({ not: smallLeaf })) })),
+  }),
+)
+
+function holds(condition: Condition, facts: Record<string, number>): boolean | undefined {
+  if ('not' in condition) {
+    const part = holds(condition.not, facts)
+    return part === undefined ? undefined : !part
+  }
+  if ('fact' in condition) {
+    const { a = 0, b = 0, c = 0 } = facts
+    const share = a <= 5 ? 20 * a : undefined
+    const found = { a, b, c, share, sum: a + b, most: Math.max(b, c), change: c - 5 }[condition.fact]
+    return found === undefined
+      ? undefined
+      : operatorOf(condition.operator).test(found, condition.value as number)
+  }
+  const parts = ('all' in condition ? condition.all : condition.any).map((part) => holds(part, facts))
+  const decisive = 'any' in condition
+  return parts.includes(decisive) ? decisive : parts.includes(undefined) ? undefined : !decisive
+}
+
+function costOfFacts(from: Record<string, number>, to: Record<string, unknown>) {
+  const changes = ['a', 'b', 'c'].filter((id) => from[id] !== to[id])
+  const relative = changes.map(
+    (id) => Math.abs(Number(to[id]) - (from[id] ?? 0)) / Math.max(from[id] ?? 0, 1),
+  )
+  return { facts: changes.length, relative: relative.reduce((sum, part) => sum + part, 0) }
+}
+
+function cheapestByTrying(condition: Condition, facts: { a: number; b: number; c: number }) {
+  let best: { facts: number; relative: number } | undefined
+  const values = Array.from({ length: 13 }, (_, value) => value)
+  for (const a of values) {
+    for (const b of values) {
+      for (const c of values) {
+        if (holds(condition, { a, b, c }) !== true) continue
+        const cost = costOfFacts(facts, { a, b, c })
+        const isBetter =
+          !best || cost.facts < best.facts || (cost.facts === best.facts && cost.relative < best.relative)
+        if (isBetter) best = cost
+      }
+    }
+  }
+  return best
+}
