@@ -30,8 +30,18 @@ function readFact(fact: Fact, value: unknown, period: Period): Reading {
   const isCounted = isFromRecords(fact.derived)
   if (read.ok) return { value: read.value, ...(isCounted && { reported: true }) }
   const { code, found } = read
-  if (code !== 'not-reported') return { unknown: [{ code, fact: fact.id, found }] }
+  if (code !== 'not-reported') return { unknown: [{ code, fact: fact.id, ...foundValue(found) }] }
   return { unknown: [{ code: isCounted ? 'no-record' : code, fact: fact.id }] }
+}
+
+/** An unreadable value as an evaluation shows it; what is nested so deep that it could not be written is left out. */
+export function foundValue(found: unknown): { found?: unknown } {
+  return isShallow(found, 20) ? { found } : {}
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
 }
 
 /** The value of a key that the object itself has, so that no name of the language's own objects is found. */

@@ -1,5 +1,5 @@
 import type { RecordPlace, Unknown } from '@tieuchi/schemas'
-import { ownValue } from '../read-facts.js'
+import { foundValue, ownValue } from '../read-facts.js'
 
 type FieldCode = 'field-missing' | 'field-unreadable' | 'not-decided'
 
@@ -30,7 +30,7 @@ export class RecordGaps {
       fact: this.fact,
       record: this.place(),
       field,
-      ...(found !== undefined && found !== null && { found }),
+      ...(found !== undefined && found !== null && foundValue(found)),
     }))
   }
 
