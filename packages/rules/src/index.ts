@@ -56,6 +56,10 @@ export { diff } from './diff/diff.js'
 export { hashIssues, nextBundle } from './bundle.js'
 export { canonicalJson, hashOf } from './hash.js'
 
+// Receipts; `@tieuchi/rules/receipts` verifies them
+
+export { createReceipt } from './receipt.js'
+
 // Executors
 
 export type { BoundComparison, BoundCondition, Executor, OutcomeTree } from './executors/executor.js'

@@ -1,0 +1,8 @@
+export { createReceipt } from './receipt.js'
+export type { Difference } from './receipt-differences.js'
+export {
+  type RanWith,
+  type ReceiptVerification,
+  type VerifyOptions,
+  verifyReceipt,
+} from './verify-receipt.js'
