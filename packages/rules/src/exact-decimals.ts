@@ -10,8 +10,9 @@ interface Decimal {
 
 /** The sum of numbers; 0 for none. */
 export function sumOf(terms: readonly number[]): number {
-  const plain = terms.reduce((total, term) => total + term, 0)
-  if (terms.every(Number.isSafeInteger) && Number.isSafeInteger(plain)) return plain
+  // Small whole numbers, as most points are, need no more than that; no part of their sum is larger than this.
+  const size = terms.reduce((total, term) => total + Math.abs(term), 0)
+  if (Number.isSafeInteger(size) && terms.every(Number.isInteger)) return terms.reduce((a, b) => a + b, 0)
   return toNumber(terms.map(toDecimal).reduce(plus, zero))
 }
 
