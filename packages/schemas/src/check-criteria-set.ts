@@ -2,7 +2,11 @@ import { checkConditions } from './checks/check-conditions.js'
 import { checkCriteria } from './checks/check-criteria.js'
 import { checkDuplicates } from './checks/check-duplicates.js'
 import { checkFacts } from './checks/check-facts.js'
+import { checkLegalBasis } from './checks/check-legal-basis.js'
+import { checkOrigins } from './checks/check-origins.js'
 import { checkParameters } from './checks/check-parameters.js'
+import { checkRecords } from './checks/check-records.js'
+import { checkRequirements } from './checks/check-requirements.js'
 import { checkUsage } from './checks/check-usage.js'
 import { readCriteriaSet } from './checks/read-criteria-set.js'
 import { fieldOf } from './checks/read-entries.js'
@@ -34,9 +38,13 @@ export function checkCriteriaSet(
   const meaning: Issue[] = [
     ...checkDuplicates(parts),
     ...checkFacts(parts),
+    ...checkRecords(parts),
     ...checkParameters(parts),
     ...checkConditions(parts),
     ...checkCriteria(parts),
+    ...checkLegalBasis(parts),
+    ...checkRequirements(parts),
+    ...checkOrigins(parts),
     ...(hasNoCriteria(json) ? [problem('no-criteria', ['criteria'], {})] : []),
     ...(criteriaSet && criteriaSet.criteria.length > 0 ? checkUsage(criteriaSet) : []),
   ]

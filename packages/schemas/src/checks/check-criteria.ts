@@ -1,53 +1,54 @@
-import { type Issue, type Path, problem, warning } from '../issue.js'
-import type { PointsOperand } from '../outcome-rule.js'
-import type { ReadableBasis, ReadableParts } from './read-criteria-set.js'
+import { type Issue, type Path, problem } from '../issue.js'
+import type { Scope } from './check-comparison.js'
+import { factScope } from './check-conditions.js'
+import type { ReadableCriterion, ReadableParts } from './readable-parts.js'
 
-/** Points go with scored criteria; legal bases name documents of the set; point thresholds name point parameters. */
+/** Points, tiers and deductions go with scored criteria and fit each other. */
 export function checkCriteria(parts: ReadableParts): Issue[] {
-  const documents = new Set(parts.declared.legalDocuments.map(({ item }) => item))
-  const issues: Issue[] = []
-  for (const { index, item } of parts.criteria) {
+  const facts = factScope(parts)
+  return parts.criteria.flatMap(({ index, item }) => {
     const path: Path = ['criteria', index]
-    if (item.kind === 'scored' && item.points === undefined)
-      issues.push(problem('points-required', [...path, 'points'], {}))
-    if (item.kind !== undefined && item.kind !== 'scored' && item.points !== undefined) {
-      issues.push(problem('points-not-allowed', [...path, 'points'], { kind: item.kind }))
-    }
-    issues.push(...checkLegalBasis(item.legalBasis, [...path, 'legalBasis'], documents))
-  }
-  for (const { index, item } of parts.parameters) {
-    for (const { index: at, item: value } of item.values) {
-      const path: Path = ['parameters', index, 'values', at, 'legalBasis']
-      issues.push(...checkLegalBasis(value.legalBasis, path, documents))
-    }
-  }
-  issues.push(...checkPoints(parts.outcomeRule.minimumPoints, ['outcomeRule', 'minimumPoints'], parts))
-  for (const { index, item } of parts.bands) {
-    issues.push(...checkPoints(item.minimumPoints, ['bands', index, 'minimumPoints'], parts))
-  }
-  return issues
+    return [
+      ...checkKind(item, path),
+      ...checkTiers(item, [...path, 'tiers']),
+      ...checkDeductions(item, [...path, 'deductions'], facts),
+    ]
+  })
 }
 
-function checkLegalBasis(bases: ReadableBasis, path: Path, documents: Set<string>): Issue[] {
-  if (bases?.length === 0) return [warning('no-legal-basis', path, {})]
-  return (bases ?? []).flatMap(({ index, item: { document } }) =>
-    document === undefined || documents.has(document)
-      ? []
-      : [problem('unknown-document', [...path, index, 'document'], { document })],
+function checkKind(criterion: ReadableCriterion, path: Path): Issue[] {
+  const { kind } = criterion
+  if (kind === 'scored') {
+    return criterion.points === undefined ? [problem('points-required', [...path, 'points'], {})] : []
+  }
+  if (kind === undefined) return []
+  return (['points', 'tiers', 'deductions'] as const)
+    .filter((key) => criterion[key] !== undefined)
+    .map((key) => problem('points-not-allowed', [...path, key], { kind }))
+}
+
+function checkTiers({ kind, points, tiers }: ReadableCriterion, path: Path): Issue[] {
+  if (kind !== 'scored' || points === undefined) return []
+  return (tiers ?? []).flatMap((tier, index) =>
+    tier.points > points ? [problem('tier-above-points', [...path, index, 'points'], { points })] : [],
   )
 }
 
-function checkPoints(points: PointsOperand | undefined, path: Path, parts: ReadableParts): Issue[] {
-  if (typeof points !== 'object') return []
-  if (!parts.declared.parameters.some(({ item }) => item === points.parameter)) {
-    return [problem('unknown-parameter', [...path, 'parameter'], points)]
-  }
-  const parameter = parts.parameters.find(({ item }) => item.id === points.parameter)?.item
-  if (parameter?.type === undefined) return []
-  if (parameter.type !== 'number') {
-    return [problem('operand-wrong-type', path, { expected: 'number', received: parameter.type })]
-  }
-  return parameter.unit === undefined || parameter.unit === 'point'
-    ? []
-    : [problem('operand-wrong-unit', path, { expected: 'point', received: parameter.unit })]
+function checkDeductions({ kind, deductions }: ReadableCriterion, path: Path, facts: Scope): Issue[] {
+  if (kind !== 'scored') return []
+  return (deductions ?? []).flatMap(({ when, each, maximum }, index) => {
+    const at = [...path, index]
+    const issues: Issue[] = []
+    if ((when === undefined) === (each === undefined)) issues.push(problem('when-or-each', at, {}))
+    else if (maximum !== undefined && each === undefined) {
+      issues.push(problem('maximum-needs-each', [...at, 'maximum'], {}))
+    }
+    if (each === undefined) return issues
+    const fact = facts.measured.get(each)
+    if (!facts.declares(each)) issues.push(facts.unknown(each, [...at, 'each']))
+    else if (fact?.type !== undefined && fact.type !== 'number') {
+      issues.push(problem('each-needs-number', [...at, 'each'], { fact: each, type: fact.type }))
+    }
+    return issues
+  })
 }

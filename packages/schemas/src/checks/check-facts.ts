@@ -1,68 +1,45 @@
-import type { Fact } from '../fact.js'
 import { type Issue, type Path, problem } from '../issue.js'
-import { checkAmount } from './check-amount.js'
-import { derivationCycles } from './derivation-cycles.js'
-import type { ReadableParts } from './read-criteria-set.js'
+import { derivationInputs } from '../model/derivation.js'
+import { factScope } from './check-conditions.js'
+import { checkDerivation } from './check-derivation.js'
+import { checkMeasured } from './check-measured.js'
+import { circles } from './circles.js'
+import type { ReadableParts } from './readable-parts.js'
+import { recordScopes } from './record-scope.js'
+import { similarTo } from './similar-id.js'
 
-/** Facts have what their type needs and nothing else; derivations read numbers and never themselves. */
-export function checkFacts({ facts, declared }: ReadableParts): Issue[] {
-  const byId = new Map(facts.map(({ item }) => [item.id, item]))
-  const known = new Set(declared.facts.map(({ item }) => item))
+/** Facts have what their type needs and nothing else; derivations fit what they read, and never read themselves. */
+export function checkFacts(parts: ReadableParts): Issue[] {
+  const facts = factScope(parts)
+  const eventTypes = parts.declared.eventTypes.map(({ item }) => item)
+  const lists = parts.declared.lists.map(({ item }) => item)
+  const context = {
+    facts,
+    records: recordScopes(parts, facts),
+    eventTypes: new Set(eventTypes),
+    lists: new Set(lists),
+    similarEventType: similarTo(eventTypes),
+    similarList: similarTo(lists),
+  }
+  const dependencies = parts.facts.map(({ index, item }) => ({
+    index,
+    id: item.id,
+    inputs: item.derived ? derivationInputs(item.derived) : [],
+  }))
   return [
-    ...facts.flatMap(({ index, item }) => {
+    ...parts.facts.flatMap(({ index, item }) => {
       const path: Path = ['facts', index]
-      return [...checkTypeFields(item, path), ...checkDerivation(item, path, byId, known)]
+      const held = item.type !== undefined && item.type !== 'date' && item.withinPeriod
+      return [
+        ...checkMeasured(item, path),
+        ...(held
+          ? [problem('period-not-allowed', [...path, 'withinPeriod'], { type: item.type ?? '' })]
+          : []),
+        ...checkDerivation(item, path, context),
+      ]
     }),
-    ...derivationCycles(facts).map(({ index, cycle }) =>
-      problem('derived-cycle', ['facts', index, 'derived'], { facts: cycle }),
+    ...circles(dependencies).map(({ index, circle }) =>
+      problem('derived-cycle', ['facts', index, 'derived'], { facts: circle }),
     ),
   ]
-}
-
-/** Numbers have a unit, choices have options, only dates are held to the period. */
-function checkTypeFields({ type, unit, options, withinPeriod }: Partial<Fact>, path: Path): Issue[] {
-  if (type === undefined) return []
-  const issues: Issue[] = []
-  if (type === 'number' && unit === undefined) issues.push(problem('unit-required', [...path, 'unit'], {}))
-  if (type !== 'number' && unit !== undefined)
-    issues.push(problem('unit-not-allowed', [...path, 'unit'], { type }))
-  if (type === 'choice' && !options) issues.push(problem('options-required', [...path, 'options'], {}))
-  if (type !== 'choice' && options)
-    issues.push(problem('options-not-allowed', [...path, 'options'], { type }))
-  if (type !== 'date' && withinPeriod) {
-    issues.push(problem('period-not-allowed', [...path, 'withinPeriod'], { type }))
-  }
-  return issues
-}
-
-function checkDerivation(
-  { id, type, unit, derived }: Partial<Fact>,
-  path: Path,
-  byId: Map<string | undefined, Partial<Fact>>,
-  known: Set<string>,
-): Issue[] {
-  if (derived === undefined) return []
-  const issues: Issue[] = []
-  if (type !== undefined && type !== 'number') {
-    issues.push(problem('derived-needs-number', [...path, 'type'], { fact: id ?? '', type }))
-  }
-  for (const { key, input } of namedInputs(derived)) {
-    const at = [...path, 'derived', ...key]
-    const source = byId.get(input)
-    if (!known.has(input)) issues.push(problem('unknown-fact', at, { fact: input }))
-    else if (source?.type !== undefined && source.type !== 'number') {
-      issues.push(problem('derived-needs-number', at, { fact: input, type: source.type }))
-    }
-  }
-  if ('whenEmpty' in derived && derived.whenEmpty !== undefined && unit !== undefined) {
-    issues.push(...checkAmount(unit, derived.whenEmpty, [...path, 'derived', 'whenEmpty']))
-  }
-  return issues
-}
-
-function namedInputs(derived: NonNullable<Fact['derived']>): { key: Path; input: string }[] {
-  if (derived.kind === 'sum') return derived.terms.map((input, index) => ({ key: ['terms', index], input }))
-  return Object.entries(derived)
-    .filter(([key]) => key !== 'kind' && key !== 'whenEmpty')
-    .map(([key, input]) => ({ key: [key], input: String(input) }))
 }

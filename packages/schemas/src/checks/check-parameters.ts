@@ -3,7 +3,7 @@ import { isCalendarDate, isMonthDay } from '../model/calendar-date.js'
 import type { Parameter, ParameterValue } from '../parameter.js'
 import { typeName } from '../shape-issues.js'
 import { checkAmount } from './check-amount.js'
-import type { ReadableParameter, ReadableParts } from './read-criteria-set.js'
+import type { ReadableParameter, ReadableParts } from './readable-parts.js'
 
 /** Parameters have what their type needs; their dated values fit the type, the unit and each other. */
 export function checkParameters({ parameters, inForce }: ReadableParts): Issue[] {

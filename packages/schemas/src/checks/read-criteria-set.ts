@@ -1,54 +1,31 @@
 import { z } from 'zod'
-import type { Comparison } from '../condition.js'
-import { condition } from '../condition.js'
 import { type CriteriaSet, criteriaSet, listLimits } from '../criteria-set.js'
-import { type Criterion, criterion } from '../criterion.js'
-import { type Fact, fact } from '../fact.js'
-import type { Issue, Path } from '../issue.js'
-import { issueLimit } from '../json-limits.js'
-import { type LegalBasis, legalBasis, legalDocument } from '../legal-basis.js'
-import { type Band, band } from '../outcome-rule.js'
-import { type Parameter, type ParameterValue, parameter, parameterValue } from '../parameter.js'
-import { type OpenPeriod, openPeriod } from '../period.js'
+import { criterion } from '../criterion.js'
+import { eventType } from '../event-type.js'
+import { exclusion } from '../exclusion.js'
+import { fact } from '../fact.js'
+import type { Issue } from '../issue.js'
+import { legalBasis, legalDocument } from '../legal-basis.js'
+import { listType } from '../list-type.js'
+import { band } from '../outcome-rule.js'
+import { parameter, parameterValue } from '../parameter.js'
+import { openPeriod } from '../period.js'
+import { recordField } from '../record-field.js'
 import { shapeIssues } from '../shape-issues.js'
-import { readCondition } from './read-condition.js'
-import { fieldOf, type Placed, readEntries, readFields } from './read-entries.js'
-
-/** Legal bases that could be read; undefined where there is no list of them. */
-export type ReadableBasis = Placed<Partial<LegalBasis>>[] | undefined
-
-export interface ReadableCriterion
-  extends Partial<Omit<Criterion, 'condition' | 'applicability' | 'legalBasis'>> {
-  comparisons: { path: Path; comparison: Partial<Comparison> }[]
-  legalBasis: ReadableBasis
-}
-
-export interface ReadableValue extends Partial<Omit<ParameterValue, 'legalBasis'>> {
-  legalBasis: ReadableBasis
-}
-
-export interface ReadableParameter extends Partial<Omit<Parameter, 'values'>> {
-  values: Placed<ReadableValue>[]
-}
-
-export type ListName = keyof typeof listLimits
-
-/**
- * The parts of a document whose shape is right. The meaning of these is checked even where other parts are broken,
- * so that an author sees every problem at once.
- */
-export interface ReadableParts {
-  facts: Placed<Partial<Fact>>[]
-  parameters: Placed<ReadableParameter>[]
-  criteria: Placed<ReadableCriterion>[]
-  bands: Placed<Partial<Band>>[]
-  outcomeRule: Partial<CriteriaSet['outcomeRule']>
-  inForce: OpenPeriod | undefined
-  /** Every id that is declared, also by entries with other problems: a reference to one of these is not unknown. */
-  declared: Record<ListName, Placed<string>[]>
-}
+import type { ConditionPlace } from './lift-conditions.js'
+import { type Conditioned, readConditioned } from './read-conditioned.js'
+import { fieldOf, idsIn, listOf, type Placed, readEntries, readFields, textsIn } from './read-entries.js'
+import type {
+  ListName,
+  ReadableBasis,
+  ReadableFact,
+  ReadableParts,
+  ReadableRecords,
+  ReadableValue,
+} from './readable-parts.js'
 
 const anyList = z.array(z.unknown())
+const listNames = Object.keys(listLimits) as ListName[]
 
 /** The set with its lists unread; the entries are read one by one. */
 const envelope = criteriaSet.extend({
@@ -57,10 +34,22 @@ const envelope = criteriaSet.extend({
   parameters: anyList.max(listLimits.parameters),
   criteria: anyList.max(listLimits.criteria),
   bands: anyList.max(listLimits.bands),
+  eventTypes: anyList.max(listLimits.eventTypes).optional(),
+  lists: anyList.max(listLimits.lists).optional(),
+  exclusions: anyList.max(listLimits.exclusions).optional(),
 })
 
-/** Conditions are read by a walk of their own. */
-const criterionAround = criterion.extend({ condition: z.unknown(), applicability: z.unknown().optional() })
+/** Where the entries of each list hold conditions. */
+const conditionPlaces = {
+  criteria: [['condition'], ['applicability'], ['tiers', '*', 'when'], ['deductions', '*', 'when']],
+  facts: [
+    ['derived', 'where'],
+    ['derived', 'meets'],
+  ],
+  bands: [['when']],
+  exclusions: [['when']],
+  records: [['fields', '*', 'classification', 'rows', '*', 'when']],
+} satisfies Record<string, ConditionPlace[]>
 
 /** Reads a document: the parts that are well-formed, the issues of shape, and the set itself where there are none. */
 export function readCriteriaSet(json: unknown): {
@@ -69,120 +58,109 @@ export function readCriteriaSet(json: unknown): {
   criteriaSet: CriteriaSet | undefined
 } {
   const root = envelope.safeParse(json)
-  const read = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, list: ListName) =>
-    readEntries(schema, fieldOf(json, list), [list], listLimits[list])
-  const documents = read(legalDocument, 'legalDocuments')
-  const facts = read(fact, 'facts')
-  const parameters = read(parameter, 'parameters')
-  const around = read(criterionAround, 'criteria')
-  const bands = read(band, 'bands')
-  const criteria: ReturnType<typeof readCriterion>[] = []
-  let found = 0
-  for (const { index, item } of around.entries) {
-    const criterion = readCriterion(index, item, json)
-    criteria.push(criterion)
-    found += criterion.issues.length
-    if (found > issueLimit) break
+  const plain = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, list: ListName) => {
+    const read = readEntries(schema, fieldOf(json, list), [list], listLimits[list])
+    return { ...read, whole: () => read.entries.map(({ item }) => item) }
+  }
+  const conditioned = <Shape extends z.ZodRawShape>(
+    schema: z.ZodObject<Shape>,
+    list: ListName,
+    places: readonly ConditionPlace[],
+  ) => readConditioned(schema, json, list, listLimits[list], places)
+  const lists = {
+    legalDocuments: plain(legalDocument, 'legalDocuments'),
+    facts: conditioned(fact, 'facts', conditionPlaces.facts),
+    parameters: plain(parameter, 'parameters'),
+    criteria: conditioned(criterion, 'criteria', conditionPlaces.criteria),
+    bands: conditioned(band, 'bands', conditionPlaces.bands),
+    eventTypes: conditioned(eventType, 'eventTypes', conditionPlaces.records),
+    lists: conditioned(listType, 'lists', conditionPlaces.records),
+    exclusions: conditioned(exclusion, 'exclusions', conditionPlaces.exclusions),
   }
   const issues = [
     ...(root.success ? [] : shapeIssues(root.error, json)),
-    ...[documents, facts, parameters, around, bands, ...criteria].flatMap((part) => part.issues),
+    ...listNames.flatMap((list) => lists[list].issues),
   ]
   return {
     parts: {
-      facts: facts.entries,
-      parameters: parameters.entries.map(({ index, item }) => ({
+      ...readFields(criteriaSet.pick({ id: true, revision: true, basedOn: true }), json),
+      facts: lists.facts.entries.map(readFact),
+      parameters: lists.parameters.entries.map(({ index, item }) => ({
         index,
-        item: { ...item, values: readValues(fieldOf(entryOf(json, 'parameters', index), 'values')) },
+        item: { ...item, values: readValues(fieldOf(listOf(fieldOf(json, 'parameters'))[index], 'values')) },
       })),
-      criteria: criteria.map((part) => part.placed),
-      bands: bands.entries,
+      criteria: lists.criteria.entries.map(withBasis),
+      bands: lists.bands.entries.map(({ index, item, conditions }) => ({
+        index,
+        item: { ...item, conditions },
+      })),
+      exclusions: lists.exclusions.entries.map(withBasis),
+      eventTypes: lists.eventTypes.entries.map(readRecords),
+      lists: lists.lists.entries.map(readRecords),
       outcomeRule: readFields(criteriaSet.shape.outcomeRule, fieldOf(json, 'outcomeRule')),
       inForce: openPeriod.safeParse(fieldOf(json, 'inForce')).data,
-      declared: {
-        legalDocuments: idsIn(fieldOf(json, 'legalDocuments')),
-        facts: idsIn(fieldOf(json, 'facts')),
-        parameters: idsIn(fieldOf(json, 'parameters')),
-        criteria: idsIn(fieldOf(json, 'criteria')),
-        bands: idsIn(fieldOf(json, 'bands')),
-        eventTypes: idsIn(fieldOf(json, 'eventTypes')),
-        lists: idsIn(fieldOf(json, 'lists')),
-        exclusions: idsIn(fieldOf(json, 'exclusions')),
-      },
-    },
+      declared: Object.fromEntries(
+        listNames.map((list) => [list, idsIn(fieldOf(json, list))]),
+      ) as ReadableParts['declared'],
+    } as ReadableParts,
     issues,
-    criteriaSet:
-      root.success && issues.length === 0
-        ? ({
-            ...root.data,
-            legalDocuments: documents.entries.map(({ item }) => item),
-            facts: facts.entries.map(({ item }) => item),
-            parameters: parameters.entries.map(({ item }) => item),
-            criteria: around.entries.map(({ item }) => withConditions(item)),
-            bands: bands.entries.map(({ item }) => item),
-          } as CriteriaSet)
-        : undefined,
+    criteriaSet: root.success && issues.length === 0 ? wholeSet(root.data, lists) : undefined,
   }
 }
 
-type CriterionAround = Partial<z.infer<typeof criterionAround>>
-
-function readCriterion(
-  index: number,
-  item: CriterionAround,
-  json: unknown,
-): { placed: Placed<ReadableCriterion>; issues: Issue[] } {
-  const raw = entryOf(json, 'criteria', index)
-  const conditions = (['condition', 'applicability'] as const).flatMap((key) => {
-    const value = fieldOf(raw, key)
-    return value === undefined ? [] : [readCondition(value, ['criteria', index, key])]
-  })
-  const { condition: _, applicability: __, legalBasis: ___, ...own } = item
+/** The set with its entries, in the order of its own keys. */
+function wholeSet(
+  around: z.infer<typeof envelope>,
+  lists: Record<ListName, { whole(): unknown[] }>,
+): CriteriaSet {
+  const entries = listNames.filter((list) => around[list] !== undefined)
   return {
-    placed: {
-      index,
-      item: {
-        ...own,
-        comparisons: conditions.flatMap(({ comparisons }) => comparisons),
-        legalBasis: readBasis(fieldOf(raw, 'legalBasis')),
-      },
+    ...around,
+    ...Object.fromEntries(entries.map((list) => [list, lists[list].whole()])),
+  } as CriteriaSet
+}
+
+function withBasis<Item extends object>({ index, item, around, conditions }: Conditioned<Item>) {
+  return { index, item: { ...item, conditions, legalBasis: readBasis(fieldOf(around, 'legalBasis')) } }
+}
+
+function readFact({
+  index,
+  item,
+  around,
+  conditions,
+}: Conditioned<Omit<ReadableFact, 'conditions' | 'records'>>) {
+  const derived = fieldOf(around, 'derived')
+  const events = fieldOf(derived, 'events')
+  const list = fieldOf(derived, 'list')
+  const records = {
+    ...(Array.isArray(events) ? { events: textsIn(events) } : {}),
+    ...(typeof list === 'string' ? { list } : {}),
+  }
+  return { index, item: { ...item, conditions, records } }
+}
+
+function readRecords({ index, item, around, conditions }: Conditioned<object>): Placed<ReadableRecords> {
+  const fields = fieldOf(around, 'fields')
+  return {
+    index,
+    item: {
+      ...item,
+      conditions,
+      legalBasis: readBasis(fieldOf(around, 'legalBasis')),
+      fields: readEntries(recordField, fields, [], 100).entries,
+      declaredFields: idsIn(fields),
     },
-    issues: conditions.flatMap(({ issues }) => issues),
-  }
-}
-
-/** A criterion whose conditions were read without issues, with copies of them like those that zod makes of the rest. */
-function withConditions(item: CriterionAround) {
-  return {
-    ...item,
-    condition: condition.parse(item.condition),
-    ...(item.applicability === undefined ? {} : { applicability: condition.parse(item.applicability) }),
   }
 }
 
 function readValues(list: unknown): Placed<ReadableValue>[] {
   return readEntries(parameterValue, list, [], 200).entries.map(({ index, item }) => ({
     index,
-    item: {
-      ...item,
-      legalBasis: readBasis(fieldOf(Array.isArray(list) ? list[index] : undefined, 'legalBasis')),
-    },
+    item: { ...item, legalBasis: readBasis(fieldOf(listOf(list)[index], 'legalBasis')) },
   }))
 }
 
 function readBasis(list: unknown): ReadableBasis {
   return Array.isArray(list) ? readEntries(legalBasis, list, [], 50).entries : undefined
-}
-
-function entryOf(json: unknown, list: ListName, index: number): unknown {
-  const entries = fieldOf(json, list)
-  return Array.isArray(entries) ? entries[index] : undefined
-}
-
-function idsIn(list: unknown): Placed<string>[] {
-  const entries: unknown[] = Array.isArray(list) ? list : []
-  return entries.flatMap((entry, index) => {
-    const id = fieldOf(entry, 'id')
-    return typeof id === 'string' ? [{ index, item: id }] : []
-  })
 }

@@ -57,3 +57,21 @@ export function fieldOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
   return (value as Record<string, unknown>)[key]
 }
+
+/** A list that may be anything. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The texts in a list, each at its place; what is no text becomes an empty one, which names nothing. */
+export function textsIn(list: unknown[]): string[] {
+  return Array.from(list, (entry) => (typeof entry === 'string' ? entry : ''))
+}
+
+/** The ids of the entries of a list, also of entries that are broken otherwise. */
+export function idsIn(list: unknown): Placed<string>[] {
+  return listOf(list).flatMap((entry, index) => {
+    const id = fieldOf(entry, 'id')
+    return typeof id === 'string' ? [{ index, item: id }] : []
+  })
+}

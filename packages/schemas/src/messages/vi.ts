@@ -40,7 +40,8 @@ const value = (stated: ParameterValue['value']): string => {
   if (Array.isArray(stated)) return stated.map((option) => `“${option}”`).join(', ')
   if (typeof stated === 'boolean') return stated ? 'có' : 'không'
   if (typeof stated === 'number') return number(stated)
-  return isCalendarDate(stated) ? day(stated) : `ngày ${stated.split('-').reverse().join('-')}`
+  const text: string = stated
+  return isCalendarDate(text) ? day(text) : `ngày ${String(text).split('-').reverse().join('-')}`
 }
 const meant = (similar: string | null) => (similar ? `; có phải ý bạn là “${similar}”?` : '.')
 const unitName = (id: string) =>

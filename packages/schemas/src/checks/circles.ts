@@ -1,30 +1,33 @@
-import type { Fact } from '../fact.js'
-import { derivationInputs } from '../model/derivation.js'
-import type { Placed } from './read-entries.js'
+/** Something with an id that rests on others, such as a fact that is derived from facts. */
+export interface Dependent {
+  index: number
+  id: string | undefined
+  inputs: string[]
+}
 
 /**
- * Facts that are derived from each other in a circle: for each group of facts that all lead to each other, one
- * shortest circle through the fact that stands first. Linear in facts and derivations (Tarjan's components).
+ * Entries that rest on each other in a circle: for each group of entries that all lead to each other, one shortest
+ * circle through the one that stands first. Linear in entries and inputs (Tarjan's components).
  */
-export function derivationCycles(facts: Placed<Partial<Fact>>[]): { index: number; cycle: string[] }[] {
+export function circles(entries: Dependent[]): { index: number; circle: string[] }[] {
   const indexes = new Map<string, number>()
   const inputs = new Map<string, string[]>()
-  for (const { index, item } of facts) {
-    if (item.id === undefined || inputs.has(item.id)) continue
-    indexes.set(item.id, index)
-    inputs.set(item.id, item.derived ? derivationInputs(item.derived) : [])
+  for (const { index, id, inputs: own } of entries) {
+    if (id === undefined || inputs.has(id)) continue
+    indexes.set(id, index)
+    inputs.set(id, own)
   }
   return components(inputs)
     .map((component) => {
       const members = new Set(component)
       const first = component.reduce((a, b) => ((indexes.get(a) ?? 0) < (indexes.get(b) ?? 0) ? a : b))
-      return { index: indexes.get(first) ?? 0, cycle: circleThrough(first, members, inputs) }
+      return { index: indexes.get(first) ?? 0, circle: circleThrough(first, members, inputs) }
     })
-    .filter(({ cycle }) => cycle.length > 0)
+    .filter(({ circle }) => circle.length > 0)
     .sort((a, b) => a.index - b.index)
 }
 
-/** The strongly connected components of the derivations, found without recursion. */
+/** The strongly connected components, found without recursion. */
 function components(inputs: Map<string, string[]>): string[][] {
   const order = new Map<string, number>()
   const lowest = new Map<string, number>()
