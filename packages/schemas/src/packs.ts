@@ -1,5 +1,11 @@
 import binhDuongResidentialArea1 from '../packs/binh-duong.residential-area/1.json'
+import enterprise1 from '../packs/sample.enterprise/1.json'
+import fireSafety1 from '../packs/sample.fire-safety/1.json'
+import grassrootsTeam1 from '../packs/sample.grassroots-team/1.json'
+import pointsAndShares1 from '../packs/sample.points-and-shares/1.json'
+import scoredChecklist1 from '../packs/sample.scored-checklist/1.json'
 import commune1 from '../packs/vn.commune/1.json'
+import educationalInstitution1 from '../packs/vn.educational-institution/1.json'
 import residentialArea1 from '../packs/vn.residential-area/1.json'
 import residentialArea2 from '../packs/vn.residential-area/2.json'
 import type { CriteriaSet } from './criteria-set.js'
@@ -23,7 +29,13 @@ function pack(json: unknown): Pack {
 /** Every pack, by id and then by revision. */
 export const packs: readonly Pack[] = [
   binhDuongResidentialArea1,
+  enterprise1,
+  fireSafety1,
+  grassrootsTeam1,
+  pointsAndShares1,
+  scoredChecklist1,
   commune1,
+  educationalInstitution1,
   residentialArea1,
   residentialArea2,
 ].map(pack)

@@ -1,4 +1,5 @@
 import type { CriteriaSet, ReportedValue } from '@tieuchi/schemas'
+import { isReportable } from '@tieuchi/schemas/model'
 import { findPack } from '@tieuchi/schemas/packs'
 import { evaluate } from '../evaluate.js'
 
@@ -20,7 +21,7 @@ export function goodFacts(set: CriteriaSet, year: number): Facts {
     if (type === 'choice') return 'excellent'
     return amounts[id] ?? (unit === 'household' ? 100 : 0)
   }
-  return Object.fromEntries(set.facts.filter(({ derived }) => !derived).map((fact) => [fact.id, of(fact)]))
+  return Object.fromEntries(set.facts.filter(isReportable).map((fact) => [fact.id, of(fact)]))
 }
 
 /** The outcome of the whole and of each criterion by its code. */
