@@ -15,6 +15,7 @@ export {
 
 // What would have to change
 
+export { describeWhatItTakes } from './describe-what-it-takes.js'
 export {
   type CriterionWay,
   type FactChange,

@@ -1,5 +1,5 @@
 import type { PlainValue, RecordPlace, Unknown } from '@tieuchi/schemas'
-import { isFromRecords } from '@tieuchi/schemas/model'
+import { isCalendarDate, isFromRecords } from '@tieuchi/schemas/model'
 import type { Words } from './words.js'
 
 /** Why a value is not known, in a sentence; a gap in a record names the record as a person would. */
@@ -31,7 +31,8 @@ export function recordName(words: Words, { list, index, id = '', type, on }: Rec
   const label = eventTypes.find((own) => own.id === type)?.label
   return words.messages.records.event({
     type: label ? words.inSentence(label) : shortened(type ?? ''),
-    on: on === undefined ? '' : words.date(on),
+    // A day that cannot be read is what is wrong with the record, and names nothing.
+    on: isCalendarDate(on) ? words.date(on) : '',
     id: shortened(id),
     place,
   })

@@ -1,6 +1,7 @@
 import { computation } from './en/computation.js'
 import { records } from './en/records.js'
 import { scoring } from './en/scoring.js'
+import { whatItTakes } from './en/what-it-takes.js'
 import type { Messages } from './messages.js'
 
 const summary =
@@ -48,7 +49,7 @@ export const en: Messages = {
           ? `${label}: ${found}, not yet comparable with what is required (${required}).`
           : `${label}: not known; ${required} is required.`,
       open: ({ label, found, required }) =>
-        `${label}: ${found}, which leaves open what is required (${required}).`,
+        `${label}: ${found}; it is open whether that is ${required}, as required.`,
     },
   },
   stated: {
@@ -145,4 +146,5 @@ export const en: Messages = {
   records,
   computation,
   scoring,
+  whatItTakes,
 }

@@ -3,6 +3,7 @@ import type { OperatorId } from '@tieuchi/schemas/model'
 import type { ComputationMessages } from './computation-messages.js'
 import type { RecordMessages } from './record-messages.js'
 import type { ScoringMessages } from './scoring-messages.js'
+import type { WhatItTakesMessages } from './what-it-takes-messages.js'
 
 /** A comparison in words: the names and values are already in the language. */
 export interface ComparisonWords {
@@ -80,4 +81,5 @@ export interface Messages {
   records: RecordMessages
   computation: ComputationMessages
   scoring: ScoringMessages
+  whatItTakes: WhatItTakesMessages
 }

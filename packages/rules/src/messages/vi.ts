@@ -2,6 +2,7 @@ import type { Messages } from './messages.js'
 import { computation } from './vi/computation.js'
 import { records } from './vi/records.js'
 import { scoring } from './vi/scoring.js'
+import { whatItTakes } from './vi/what-it-takes.js'
 
 const summary =
   (verdict: string) =>
@@ -80,8 +81,8 @@ export const vi: Messages = {
   decrease: (amount) => `giảm ít nhất ${amount}`,
   fall: (amount) => `giảm ${amount}`,
   rise: (amount) => `tăng ${amount}`,
-  anyFall: 'giảm',
-  noRise: 'không tăng',
+  anyFall: 'phải giảm',
+  noRise: 'không được tăng',
   between: ({ minimum, maximum }) => `từ ${minimum} đến ${maximum}`,
   requirement: {
     equal: (required) => required,
@@ -146,4 +147,5 @@ export const vi: Messages = {
   records,
   computation,
   scoring,
+  whatItTakes,
 }

@@ -6,15 +6,18 @@ import { scaleOf } from './scale.js'
 import type { Situation } from './situation.js'
 import type { FactChange } from './way.js'
 
-/** The smallest changes that bring the facts into a box. */
-export function changesTo(box: Box, situation: Situation): FactChange[] {
+/**
+ * The smallest changes that bring the facts into a box.
+ * @param isSure true where every value in the box is enough, so that they can be named
+ */
+export function changesTo(box: Box, situation: Situation, isSure: boolean): FactChange[] {
   return [...box.allowed].flatMap(([fact, allowed]) => {
     const value = situation.knownValue(fact)
-    return isAllowed(allowed, value) ? [] : [changeTo(situation, fact, allowed, box.exact)]
+    return isAllowed(allowed, value) ? [] : [changeTo(situation, fact, allowed, isSure)]
   })
 }
 
-function changeTo(situation: Situation, fact: string, allowed: Allowed, isExact: boolean): FactChange {
+function changeTo(situation: Situation, fact: string, allowed: Allowed, isSure: boolean): FactChange {
   const value = situation.knownValue(fact)
   const reading = situation.readings.get(fact)
   const range = reading && 'unknown' in reading ? reading.range : undefined
@@ -26,7 +29,7 @@ function changeTo(situation: Situation, fact: string, allowed: Allowed, isExact:
   const counted = situation.isCounted(fact) && { fromRecords: true as const }
   if (allowed.kind === 'among') {
     const [to = ''] = allowed.values
-    return { ...known, to, ...(isExact && { enough: { among: allowed.values } }), ...counted }
+    return { ...known, to, ...(isSure && { enough: { among: allowed.values } }), ...counted }
   }
   const isDate = situation.facts.get(fact)?.type === 'date'
   const written = (number: number) => (isDate ? dateOfDay(number) : number)
@@ -36,7 +39,7 @@ function changeTo(situation: Situation, fact: string, allowed: Allowed, isExact:
     ...known,
     to: written(to),
     ...(place !== undefined && { by: difference(to, place) }),
-    ...(isExact && { enough: enoughOf(situation, fact, allowed, written) }),
+    ...(isSure && { enough: enoughOf(situation, fact, allowed, written) }),
     ...counted,
   }
 }

@@ -20,7 +20,7 @@ export async function confirmedWay(
   const confirmed: { box: Box; changes: FactChange[] }[] = []
   let refuted = 0
   for (const box of ways.boxes.slice(0, mostTries)) {
-    const changes = changesTo(box, situation)
+    const changes = changesTo(box, situation, box.exact && ways.complete)
     if (confirmed.some((way) => sameFacts(way.changes, changes))) continue
     if (isReached(await evaluateWith(situation, changes))) confirmed.push({ box, changes })
     else refuted += 1

@@ -17,10 +17,10 @@ export const computation: ComputationMessages = {
   total: ({ field, ...words }) => `Cộng “${field}” của ${counted(words)}`,
   smallest: ({ field, ...words }) => `“${field}” nhỏ nhất của ${counted(words)}`,
   largest: ({ field, ...words }) => `“${field}” lớn nhất của ${counted(words)}`,
-  share: ({ meets, ...words }) => `Tỷ lệ trường hợp ${meets} trong ${counted(words)}`,
+  share: ({ meets, ...words }) => `Tỷ lệ trường hợp ${meets} trong số ${counted(words)}`,
   events: ({ types, from, before, previous }) =>
     `các sự kiện được ghi nhận là ${types} ${previous ? 'trong năm trước ' : ''}(từ ${from} đến trước ${before})`,
-  list: (label) => `danh sách “${label}”`,
+  list: (label) => `các mục của danh sách “${label}”`,
   reported: ({ label, result }) =>
     `${label ? `“${label}” là` : 'Đây là'} số liệu tổng được báo cáo (${result}); chưa có danh sách để đếm lại.`,
 }

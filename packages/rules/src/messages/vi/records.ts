@@ -7,7 +7,7 @@ export const records: RecordMessages = {
     on ? `${type} ngày ${on}${named(id)}` : `${type} ở dòng ${place} của danh sách sự kiện${named(id)}`,
   entry: ({ list, id, place }) =>
     id ? `mục “${id}” trong danh sách “${list}”` : `mục ở dòng ${place} của danh sách “${list}”`,
-  likewise: (others) => `${others} trường hợp khác cũng như vậy.`,
+  likewise: (others) => `Còn ${others} trường hợp khác cũng như vậy.`,
   reserved: { id: 'mã', name: 'tên', type: 'loại', on: 'ngày xảy ra' },
   picked: {
     number: ({ label, required }) => `có ${label} ${required}`,

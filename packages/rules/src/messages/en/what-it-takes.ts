@@ -1,0 +1,25 @@
+import type { WhatItTakesMessages } from '../what-it-takes-messages.js'
+
+export const whatItTakes: WhatItTakesMessages = {
+  criterion: ({ code, title }) => `Criterion ${code} (${title})`,
+  whole: 'The whole',
+  needs: ({ about, changes, exact }) => `${about}: ${exact ? 'it takes' : 'one way is for'} ${changes}.`,
+  alternative: (changes) => `Or: ${changes}.`,
+  more: ({ label, by, from, to }) => `"${label}" to go up by ${by} (from ${from} to ${to})`,
+  fewer: ({ label, by, from, to }) => `"${label}" to go down by ${by} (from ${from} to ${to})`,
+  earlier: ({ label, by, from, to }) => `"${label}" to be ${by} earlier (${to} instead of ${from})`,
+  later: ({ label, by, from, to }) => `"${label}" to be ${by} later (${to} instead of ${from})`,
+  instead: ({ label, from, to }) => `"${label}" to be ${to} (now ${from})`,
+  report: ({ label, enough }) => `"${label}" (not reported yet) to be ${enough}`,
+  settle: ({ label, range, enough }) => `"${label}" (so far ${range}) to be ${enough}`,
+  counted: ' – counted from records, it changes only where a record is wrong',
+  outOfReach: ({ about, because }) => `${about}: cannot be reached by changing facts, because ${because}.`,
+  best: ({ label, best, required }) => `"${label}" can be ${best} at best, and ${required} is required`,
+  never: ({ label, required }) => `"${label}" can never be what is required (${required})`,
+  contradiction: 'what is required of the facts contradicts itself',
+  criteriaOutOfReach: (codes) => `these criteria cannot be met: ${codes}`,
+  notKnown: ({ about, because }) => `${about}: it cannot be said what it takes: ${because}.`,
+  reportFirst: (labels) => `first these must be reported: ${labels}`,
+  withoutValue: (labels) => `these parameters have no value on this date: ${labels}`,
+  notFound: 'no way was found that is certain',
+}
