@@ -4,7 +4,8 @@ import type { Messages } from './messages/messages.js'
 /** What the process gives back: JSON or text for standard output, lines for standard error. */
 export interface Answer {
   exitCode: 0 | 1
-  output?: string
+  /** In pieces where it may be long. */
+  output?: string | AsyncIterable<string>
   messages?: string[]
 }
 
@@ -24,7 +25,9 @@ export interface Command {
   /** How it is called, without `tieuchi`. */
   usage: string
   /** The names of the options beside `--locale` and `--help`, with what each may be where that is a closed list. */
-  options: Readonly<Record<string, { required?: boolean; allowed?: readonly string[]; date?: boolean }>>
+  options: Readonly<
+    Record<string, { required?: boolean; allowed?: readonly string[]; date?: boolean; instant?: boolean }>
+  >
   /** How many names it takes. */
   names: { minimum: number; maximum: number }
   run(invocation: Invocation): Promise<Answer>

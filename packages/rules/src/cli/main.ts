@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import { run } from './run.js'
 
 // A reader such as `head` may close the pipe early; that is no failure of ours.
@@ -10,4 +11,5 @@ for (const stream of [process.stdout, process.stderr]) {
 const { exitCode, output = '', messages = [] } = await run(process.argv.slice(2), process.env)
 process.exitCode = exitCode
 if (messages.length > 0) process.stderr.write(`${messages.join('\n')}\n`)
-if (output) process.stdout.write(output)
+if (typeof output === 'string') process.stdout.write(output)
+else await pipeline(output, process.stdout, { end: false })

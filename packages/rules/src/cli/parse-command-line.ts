@@ -62,6 +62,7 @@ export function checkCommandLine(
     else if (rule.allowed && !rule.allowed.includes(value))
       problems.push(messages.usage.notAllowed(`--${name}`, value, rule.allowed))
     else if (rule.date && !isCalendarDate(value)) problems.push(messages.usage.badDate(`--${name}`, value))
+    else if (rule.instant && !isInstant(value)) problems.push(messages.usage.badInstant(`--${name}`, value))
     else given[name] = value
   }
   for (const [name, { required }] of Object.entries(command.options)) {
@@ -75,6 +76,11 @@ export function checkCommandLine(
   if (problems.length > 0)
     throw new UsageError([...problems, messages.usage.rightWay(command.usage)].join('\n'))
   return given
+}
+
+/** An ISO 8601 instant in UTC, as bundles carry them. */
+function isInstant(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
 }
 
 function optionNames(command: Command): string[] {

@@ -6,10 +6,7 @@ const onArea = ['evaluate', '--set', 'vn.residential-area', '--on', '2026-10-31'
 describe('wrong usage', () => {
   it.each([
     [[], 'Commands:'],
-    [
-      ['evalute'],
-      'There is no command "evalute"; the commands are: packs, facts, template, validate, evaluate, help.',
-    ],
+    [['evalute'], 'There is no command "evalute"; the commands are: packs, facts, records, template,'],
     [['packs', '--all'], '"packs" has no option --all; its options are: --locale, --help.'],
     [['packs', 'more'], 'Too many names: more.'],
     [['facts', 'vn.commune'], '--on is required.'],
@@ -22,17 +19,17 @@ describe('wrong usage', () => {
     [['facts', 'vn.commune', '--on='], '--on needs a value.'],
     [['facts', 'vn.commune', '--on', '2026-01-01', '--on=2027-01-01'], '--on is given more than once.'],
     [['validate'], 'The name of a file or pack is missing.'],
-    [[...onArea, '-', '--format', 'xml'], '--format cannot be "xml"; it is one of: json, text.'],
+    [[...onArea, '-', '--format', 'xml'], '--format cannot be "xml"; it is one of: json, text, receipt.'],
     [[...onArea, '-', '--executor', 'compiled'], '--executor cannot be "compiled"; it is one of: reference.'],
     [
-      [...onArea, '-', '--known-at', '2026-01-01T00:00:00Z'],
-      '"evaluate" has no option --known-at; its options are:',
+      [...onArea, '-', '--known-at', '2026-01-01'],
+      '--known-at needs an instant in UTC, such as 2026-03-01T00:00:00Z; "2026-01-01" is none.',
     ],
     [['evaluate', '--set', '--input', '-'], '--set needs a value.'],
     [['evaluate', '--constructor', 'x'], '"evaluate" has no option --constructor'],
     [
       ['evaluate'],
-      '--set is required.\n--input is required.\n--on is required.\nUsage: tieuchi evaluate --set SET.json|PACK',
+      '--set is required.\n--input is required.\n--on is required.\nUsage: tieuchi evaluate --set SET.json|BUNDLE.json|PACK',
     ],
   ])('%j ends with 2 and says what would be right', async (args, expected) => {
     const { exitCode, output, messages } = await run(args, { LANG: 'en_US.UTF-8' })

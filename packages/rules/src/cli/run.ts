@@ -1,10 +1,14 @@
 import { version } from '../version.js'
 import type { Answer, Command } from './command.js'
+import { diffCommand } from './commands/diff.js'
 import { evaluateCommand } from './commands/evaluate.js'
+import { explainCommand } from './commands/explain.js'
 import { factsCommand } from './commands/facts.js'
 import { packsCommand } from './commands/packs.js'
+import { recordsCommand } from './commands/records.js'
 import { templateCommand } from './commands/template.js'
 import { validateCommand } from './commands/validate.js'
+import { verifyCommand } from './commands/verify.js'
 import { generalHelp, helpOn } from './help.js'
 import { InputError } from './input-error.js'
 import { en } from './messages/en.js'
@@ -15,9 +19,13 @@ import { UsageError } from './usage-error.js'
 const commands: readonly Command[] = [
   packsCommand,
   factsCommand,
+  recordsCommand,
   templateCommand,
   validateCommand,
   evaluateCommand,
+  explainCommand,
+  diffCommand,
+  verifyCommand,
 ]
 
 /** Runs one command line. Exit code 0: done, whatever the verdict; 1: the input is wrong; 2: wrong usage. */

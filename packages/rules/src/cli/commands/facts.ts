@@ -7,7 +7,8 @@ export const factsCommand: Command = {
   usage: 'facts SET.json|PACK --on YYYY-MM-DD [--locale vi|en]',
   options: { on: { required: true, date: true } },
   names: { minimum: 1, maximum: 1 },
-  async run({ given, names, locale, messages }) {
-    return jsonAnswer(requiredFacts(await findSet(String(names[0]), String(given.on), locale, messages)))
+  async run(invocation) {
+    const { given, names } = invocation
+    return jsonAnswer(requiredFacts(await findSet(String(names[0]), { on: String(given.on) }, invocation)))
   },
 }

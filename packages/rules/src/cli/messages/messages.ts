@@ -4,7 +4,17 @@ import type { CriteriaErrorDetails } from '../../errors.js'
 /** Every sentence of the command line in one language. */
 export interface Messages {
   commands: Record<
-    'packs' | 'facts' | 'template' | 'validate' | 'evaluate',
+    | 'packs'
+    | 'facts'
+    | 'records'
+    | 'template'
+    | 'validate'
+    | 'evaluate'
+    | 'explain'
+    | 'diff'
+    | 'simulate'
+    | 'boundary-cases'
+    | 'verify',
     { summary: string; details: string }
   >
   help: { purpose: string; commands: string; more: string; exitCodes: string }
@@ -15,6 +25,7 @@ export interface Messages {
     repeatedOption(option: string): string
     valueMissing(option: string): string
     notAllowed(option: string, value: string, allowed: readonly string[]): string
+    badInstant(option: string, value: string): string
     badDate(option: string, value: string): string
     optionMissing(option: string): string
     nameMissing: string
@@ -24,6 +35,13 @@ export interface Messages {
     unreadable(reason: string): string
     unknownSet(name: string, packs: readonly string[]): string
     notInForce(details: CriteriaErrorDetails['not-in-force']): string
+    knownAtNeedsBundle(name: string): string
+    whichSet(name: string, sets: readonly string[]): string
+    notInFile(name: string, set: string, sets: readonly string[]): string
+    whichRevision(name: string, revisions: readonly number[]): string
+    bundleNotRevision(name: string): string
+    /** A line of a file with one assessment per line, counted from 1. */
+    line(file: string, line: number): string
     usable(set: string, warnings: number): string
     warning: string
   }
@@ -33,6 +51,15 @@ export interface Messages {
     bands(count: number): string
     missing: string
     legalBasis: string
+    whatItTakes: string
+    noChanges: string
+    simulated(words: { subjects: number; changed: number }): string
+    fromTo(from: string, to: string): string
+    because: string
+    notExercised: string
+    same: string
+    different: string
+    otherEngine(words: { receipt: string; here: string }): string
     /** Written after a criterion; required ones need no word. */
     kinds: Record<CriterionKind, string>
     verification: Record<Exclude<Verification, 'verified'>, string>

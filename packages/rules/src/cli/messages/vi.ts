@@ -23,9 +23,13 @@ export const vi: Messages = {
       summary: 'liệt kê các chỉ số mà một bộ tiêu chí cần: mã, kiểu, đơn vị và ý nghĩa',
       details: setOrPack,
     },
+    records: {
+      summary: 'liệt kê các loại sự kiện và danh sách mà bộ tiêu chí dùng để tính số liệu',
+      details: setOrPack,
+    },
     template: {
       summary: 'in tệp đánh giá mẫu để điền, mọi chỉ số đều là null',
-      details: `null nghĩa là chưa có số liệu; lệnh evaluate sẽ cho biết còn thiếu gì.\n${setOrPack}`,
+      details: `--from figures (mặc định) để điền số liệu tổng; --from records để ghi từng sự kiện, từng danh sách thay cho số liệu tổng.\nnull nghĩa là chưa có số liệu; lệnh evaluate sẽ cho biết còn thiếu gì.\n${setOrPack}`,
     },
     validate: {
       summary: 'kiểm tra các tệp bộ tiêu chí và nêu mọi lỗi cùng lúc',
@@ -33,7 +37,29 @@ export const vi: Messages = {
     },
     evaluate: {
       summary: 'đánh giá theo các tiêu chí có hiệu lực vào một ngày',
-      details: `--input - đọc từ đầu vào chuẩn. --format json (mặc định) in kết quả đầy đủ, text giải thích bằng lời.\n${setOrPack}`,
+      details: `--input - đọc từ đầu vào chuẩn. --format json (mặc định) in kết quả đầy đủ, text giải thích bằng lời, receipt in biên nhận để kiểm lại bằng lệnh verify.\nBUNDLE là tệp đã công bố; --id chọn bộ tiêu chí trong đó, --known-at (ví dụ 2026-03-01T00:00:00Z) chỉ dùng những gì đã công bố đến lúc ấy.\n${setOrPack}`,
+    },
+    explain: {
+      summary: 'giải thích kết quả bằng lời, và cho biết cần thay đổi gì để đạt',
+      details: `--format json in các câu dưới dạng JSON.\n${setOrPack}`,
+    },
+    diff: {
+      summary: 'cho biết hai phiên bản khác nhau ở đâu, theo cách nói của văn bản',
+      details:
+        'Mỗi tên là một tệp bộ tiêu chí hoặc một bộ có sẵn kèm phiên bản, ví dụ vn.residential-area@1.',
+    },
+    simulate: {
+      summary: 'cho biết dự thảo sẽ làm kết quả của ai thay đổi, từ gì thành gì, và vì tiêu chí nào',
+      details:
+        'Tệp --input có mỗi dòng một bản đánh giá (NDJSON). --format json in mỗi thay đổi một dòng, dòng cuối là tổng hợp.',
+    },
+    'boundary-cases': {
+      summary: 'lập các trường hợp sát dưới, đúng bằng và sát trên từng ngưỡng, kèm kết quả',
+      details: `Dùng để kiểm thử, hoặc để cán bộ xác nhận từng câu.\n${setOrPack}`,
+    },
+    verify: {
+      summary: 'chạy lại một biên nhận mà không cần mạng, và cho biết kết quả có y hệt không',
+      details: 'Mã kết thúc 1 khi biên nhận đã bị sửa hoặc chạy lại cho kết quả khác.',
     },
   },
   help: {
@@ -51,6 +77,8 @@ export const vi: Messages = {
     valueMissing: (option) => `Tùy chọn ${option} cần một giá trị.`,
     notAllowed: (option, value, allowed) =>
       `Tùy chọn ${option} không thể là “${value}”; hãy chọn một trong: ${allowed.join(', ')}.`,
+    badInstant: (option, value) =>
+      `Tùy chọn ${option} cần một thời điểm theo giờ UTC, ví dụ 2026-03-01T00:00:00Z; “${value}” không hợp lệ.`,
     badDate: (option, value) =>
       `Tùy chọn ${option} cần một ngày viết theo dạng năm-tháng-ngày, ví dụ 2026-10-31; “${value}” không phải là ngày hợp lệ.`,
     optionMissing: (option) => `Thiếu tùy chọn ${option}.`,
@@ -63,6 +91,15 @@ export const vi: Messages = {
       `“${name}” không phải là tệp, cũng không phải là bộ tiêu chí có sẵn; các bộ có sẵn là: ${packs.join(', ')}.`,
     notInForce: ({ set, on, periods }) =>
       `${set}: Không có phiên bản nào có hiệu lực vào ngày ${on}; có hiệu lực là ${periods.map(period).join(', ')}.`,
+    knownAtNeedsBundle: (name) =>
+      `${name}: --known-at cần một tệp đã công bố (bundle), vì chỉ tệp đó ghi thời điểm công bố.`,
+    whichSet: (name, sets) =>
+      `${name} có nhiều bộ tiêu chí; hãy chọn bằng --id một trong: ${sets.join(', ')}.`,
+    notInFile: (name, set, sets) => `${name} không có bộ tiêu chí “${set}”; trong đó có: ${sets.join(', ')}.`,
+    whichRevision: (name, revisions) =>
+      `${name} có nhiều phiên bản; hãy ghi rõ một phiên bản: ${revisions.map((revision) => `${name}@${revision}`).join(', ')}.`,
+    bundleNotRevision: (name) => `${name} có nhiều phiên bản; ở đây cần tệp của đúng một phiên bản.`,
+    line: (file, line) => `${file}, dòng ${line}`,
     usable: (set, warnings) => `${set} dùng được${warnings === 0 ? '' : `, có ${warnings} cảnh báo`}.`,
     warning: 'cảnh báo',
   },
@@ -72,6 +109,16 @@ export const vi: Messages = {
     bands: (count) => (count === 1 ? 'Xếp loại' : 'Xếp loại còn có thể đạt'),
     missing: 'Còn thiếu:',
     legalBasis: 'Căn cứ',
+    whatItTakes: 'Để đạt:',
+    noChanges: 'Hai phiên bản giống nhau.',
+    simulated: ({ subjects, changed }) =>
+      `Đã xét ${subjects} đối tượng; ${changed} đối tượng có kết quả thay đổi.`,
+    fromTo: (from, to) => `${from} → ${to}`,
+    because: 'vì',
+    notExercised: 'Những ngưỡng chưa lập được trường hợp:',
+    same: 'Chạy lại cho kết quả y hệt, từng byte một.',
+    different: 'Không khớp:',
+    otherEngine: ({ receipt, here }) => `Biên nhận do ${receipt} lập, ở đây chạy ${here}.`,
     kinds: { required: '', scored: 'chấm điểm', advisory: 'khuyến khích' },
     verification: { partial: 'Xác minh một phần', unverified: 'Chưa xác minh' },
   },
