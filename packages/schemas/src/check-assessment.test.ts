@@ -20,7 +20,6 @@ describe('an assessment', () => {
         'filed-on': '2026-03-31',
         grade: 'good',
       },
-      events: [{ type: 'fire', on: '2026-02-01', 'damage-dong': 1000 }],
     }
     expect(check(assessment)).toEqual({ ok: true, assessment, issues: [] })
   })
@@ -52,14 +51,14 @@ describe('an assessment', () => {
     })
     expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'unknown-key subject.nom',
-      'too-short events.0.type',
-      'bad-date events.0.on',
       'value-out-of-range facts.households',
       'value-not-whole facts.crimes',
       'value-wrong-type facts.attested',
       'value-wrong-type facts.filed-on',
       'unknown-option facts.grade',
       'fact-not-in-set facts.fires',
+      'too-short events.0.type',
+      'bad-date events.0.on',
     ])
   })
 

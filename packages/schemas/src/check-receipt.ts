@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkCriteriaSet } from './check-criteria-set.js'
 import { fieldOf } from './checks/read-entries.js'
 import { type Checked, type Issue, problem } from './issue.js'
-import { exceedsLimits, withinIssueLimit } from './json-limits.js'
+import { exceedsLimits, valueLimits, withinIssueLimit } from './json-limits.js'
 import { type ReceiptFile, receiptFile } from './receipt-file.js'
 import { shapeIssues } from './shape-issues.js'
 
@@ -16,7 +16,7 @@ const envelope = receiptFile.extend({ criteriaSet: z.unknown().optional() })
  * are right is for `verifyReceipt` in @tieuchi/rules to find.
  */
 export function checkReceipt(json: unknown): Checked<'receipt', ReceiptFile> {
-  const limit = exceedsLimits(json)
+  const limit = exceedsLimits(json, valueLimits.assessment)
   if (limit) return { ok: false, issues: [limit] }
   const read = envelope.safeParse(json)
   const set = fieldOf(json, 'criteriaSet')

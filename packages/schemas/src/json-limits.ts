@@ -1,10 +1,16 @@
 import { type Issue, type Path, problem } from './issue.js'
 
-const limits = { depth: 64, values: 500_000 } as const
+/** How deep any document may be nested, and how many values it may hold. */
+const depthLimit = 64
+export const valueLimits = {
+  document: 500_000,
+  /** Room for 100,000 events of 10 fields, each with its type, day and id. */
+  assessment: 2_000_000,
+} as const
 
-/** A value on its way through the walk; the path is put together only where it is needed. */
+/** An object or list on its way through the walk; the path is put together only where it is needed. */
 interface Step {
-  value: unknown
+  value: object
   depth: number
   key?: string | number
   parent?: Step
@@ -14,21 +20,28 @@ interface Step {
  * Refuses documents so deep or so large that checking them would not end well. Walks without recursion.
  * Returns the issue, or undefined where the document is within the limits.
  */
-export function exceedsLimits(json: unknown): Issue | undefined {
+export function exceedsLimits(json: unknown, limit: number = valueLimits.document): Issue | undefined {
+  if (!isNested(json)) return undefined
   const waiting: Step[] = [{ value: json, depth: 0 }]
-  let seen = 0
+  let seen = 1
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    if (++seen > limits.values) return problem('too-large', [], { limit: limits.values })
     const { value, depth } = step
-    if (typeof value !== 'object' || value === null) continue
-    if (depth >= limits.depth) return problem('too-deep', pathTo(step), { limit: limits.depth })
-    const entries = Array.isArray(value) ? value.entries() : Object.entries(value)
-    for (const [key, child] of entries) {
-      waiting.push({ value: child, depth: depth + 1, key, parent: step })
-      if (waiting.length > limits.values) return problem('too-large', [], { limit: limits.values })
+    if (depth >= depthLimit) return problem('too-deep', pathTo(step), { limit: depthLimit })
+    const keys = Array.isArray(value) ? undefined : Object.keys(value)
+    const length = keys?.length ?? (value as unknown[]).length
+    seen += length
+    if (seen > limit) return problem('too-large', [], { limit })
+    for (let index = 0; index < length; index++) {
+      const key = keys?.[index] ?? index
+      const child = (value as Record<string | number, unknown>)[key]
+      if (isNested(child)) waiting.push({ value: child, depth: depth + 1, key, parent: step })
     }
   }
   return undefined
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function pathTo(step: Step): Path {

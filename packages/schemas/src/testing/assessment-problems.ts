@@ -35,11 +35,6 @@ export const problemsInAssessments: AssessmentProblem[] = [
     'period-empty',
     ['period', 'before'],
   ),
-  problem('an event without a day', { facts: {}, events: [{ type: 'fire' }] }, 'missing', [
-    'events',
-    0,
-    'on',
-  ]),
   fact('a misspelt fact', 'houshold', 1, 'fact-not-in-set', { fact: 'houshold', similar: 'households' }),
   fact('a fact from elsewhere', 'zzz', 1, 'fact-not-in-set', { fact: 'zzz', similar: null }),
   fact('an inherited name', 'constructor', 1, 'fact-not-in-set', { fact: 'constructor', similar: null }),
