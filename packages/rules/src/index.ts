@@ -51,6 +51,15 @@ export type { Change, PartChange } from './diff/change.js'
 export { type ChangeText, type ComparedSets, changeText, describeChange } from './diff/change-text.js'
 export { describeCondition } from './diff/condition-text.js'
 export { diff } from './diff/diff.js'
+export type { Because } from './simulate/because.js'
+export {
+  type SimulatedAssessment,
+  type SimulateOptions,
+  type Simulation,
+  simulate,
+} from './simulate/simulate.js'
+export type { SimulatedSubject, Verdict } from './simulate/simulated-subject.js'
+export type { SimulationSummary, Transition } from './simulate/summary.js'
 
 // Publishing
 
