@@ -16,10 +16,12 @@ export function minus(range: PointRange, others: readonly PointRange[]): PointRa
   let left = [range]
   for (const other of others) {
     if (isEmpty(other)) continue
-    left = left.flatMap((part) => [
-      { from: part.from, below: Math.min(part.below, other.from) },
-      { from: Math.max(part.from, other.below), below: part.below },
-    ])
+    left = left.flatMap((part) =>
+      [
+        { from: part.from, below: Math.min(part.below, other.from) },
+        { from: Math.max(part.from, other.below), below: part.below },
+      ].filter((rest) => !isEmpty(rest)),
+    )
   }
   return left.filter((part) => !isEmpty(part))
 }

@@ -18,7 +18,8 @@ interface Share {
   wanted: Wanted[]
 }
 
-const mostTotals = 2000
+/** So many totals after each criterion, and steps to them in all. */
+const most = { totals: 2000, steps: 200_000 }
 
 export function totalsOf({ criteria }: CriteriaSet): Totals {
   const scored = criteria.filter(({ kind }) => kind === 'scored')
@@ -27,6 +28,7 @@ export function totalsOf({ criteria }: CriteriaSet): Totals {
   if (scored.some(({ deductions }) => deductions !== undefined)) return open
   const layers: Map<number, { before: number; share: Share }>[] = []
   let totals: number[] = [0]
+  let steps = 0
   for (const criterion of scored) {
     const layer: (typeof layers)[number] = new Map()
     for (const before of totals) {
@@ -35,7 +37,8 @@ export function totalsOf({ criteria }: CriteriaSet): Totals {
         if (!layer.has(total)) layer.set(total, { before, share })
       }
     }
-    if (layer.size > mostTotals) return open
+    steps += totals.length * ((criterion.tiers?.length ?? 1) + 1)
+    if (layer.size > most.totals || steps > most.steps) return open
     layers.push(layer)
     totals = [...layer.keys()]
   }

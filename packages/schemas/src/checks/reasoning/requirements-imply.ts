@@ -6,11 +6,12 @@ export function implies(band: Band, other: Band, { set, amountOf }: BandsInForce
   const isMet = band.outcome === 'met'
   const sources = isMet ? [band, set.outcomeRule] : [band]
   if (other.when !== undefined && JSON.stringify(other.when) !== JSON.stringify(band.when)) return false
-  const met = new Set([
-    ...sources.flatMap(({ mandatory = [] }) => mandatory),
-    ...(isMet ? set.criteria.filter(({ kind }) => kind === 'required').map(({ id }) => id) : []),
-  ])
-  if (other.mandatory?.some((id) => !met.has(id))) return false
+  if (
+    other.mandatory?.some(
+      (id) => !sources.some(({ mandatory }) => mandatory?.includes(id)) && !(isMet && isRequired(id, set)),
+    )
+  )
+    return false
   const share = Math.max(0, ...sources.map(({ minimumShare }) => amountOf(minimumShare) ?? 0))
   if (other.minimumShare !== undefined && !((amountOf(other.minimumShare) ?? Number.NaN) <= share))
     return false
@@ -21,6 +22,10 @@ export function implies(band: Band, other: Band, { set, amountOf }: BandsInForce
         sameIds(asked.of, of) && (amountOf(asked.count) ?? Number.NaN) >= (amountOf(count) ?? Number.NaN),
     ),
   )
+}
+
+function isRequired(id: string, { criteria }: BandsInForce['set']): boolean {
+  return criteria.some((criterion) => criterion.id === id && criterion.kind === 'required')
 }
 
 function sameIds(one: readonly string[], other: readonly string[]): boolean {

@@ -20,12 +20,13 @@ const mostStretches = 400
 /**
  * Splits the time in force where the value of one of the parameters changes and, if the year matters, where the order
  * of a year's days and the days named by date can change. Years far from any date named are alike, but for
- * 29 February: eight in a row stand for all. Undefined where there are too many stretches.
+ * 29 February: eight in a row stand for all. Undefined where there are too many stretches. `spend` is told the work.
  */
 export function stretchesOf(
   set: CriteriaSet,
   parameters: readonly Parameter[],
   { yearly, dates }: { yearly: boolean; dates: Iterable<CalendarDate> },
+  spend: (steps: number) => boolean = () => true,
 ): Stretch[] | undefined {
   const { from, before } = set.inForce
   const changes = new Set<CalendarDate>([from])
@@ -37,6 +38,8 @@ export function stretchesOf(
     }
   }
   if (changes.size > mostStretches) return undefined
+  const looked = parameters.reduce((sum, { values }) => sum + values.length + 8, 8)
+  if (!spend(Math.ceil((changes.size * looked) / 8))) return undefined
   const sorted = [...changes].sort()
   const stretches = sorted.flatMap((day, at): Stretch[] => {
     const next = sorted[at + 1] ?? before
@@ -62,7 +65,8 @@ export function stretchesOf(
       })),
     }))
   })
-  return stretches.length > mostStretches ? undefined : stretches
+  const laws = stretches.reduce((sum, stretch) => sum + stretch.laws.length, 0)
+  return laws > mostStretches || !spend(laws * parameters.length) ? undefined : stretches
 }
 
 const enoughYears = 8
