@@ -5,14 +5,14 @@ const labelled = (label: string) => (label ? ` (${label})` : '')
 export const scoring: ScoringMessages = {
   points: (score) => `Points: ${score}.`,
   tier: {
-    met: (points) => `${points} are given because:`,
-    'not-met': (points) => `${points} are not given because:`,
-    undetermined: (points) => `It is open whether ${points} are given:`,
+    met: (points) => `${points} given because:`,
+    'not-met': (points) => `${points} not given because:`,
+    undetermined: (points) => `It is open whether to give ${points}:`,
   },
   deduction: {
-    met: ({ points, label }) => `${points} are taken off${labelled(label)} because:`,
-    'not-met': ({ points, label }) => `${points} are not taken off${labelled(label)} because:`,
-    undetermined: ({ points, label }) => `It is open whether ${points} are taken off${labelled(label)}:`,
+    met: ({ points, label }) => `${points} taken off${labelled(label)} because:`,
+    'not-met': ({ points, label }) => `${points} not taken off${labelled(label)} because:`,
+    undetermined: ({ points, label }) => `It is open whether to take off ${points}${labelled(label)}:`,
   },
   deductionForEach: ({ points, unit, fact, count, most, taken, label }) =>
     `For each ${unit || 'unit'} of "${fact}"${count && ` (${count})`}, ${points} off${most && `, at most ${most}`}${labelled(label)}: ${taken} off.`,

@@ -1,5 +1,6 @@
 import type { ScoringMessages } from '../scoring-messages.js'
 
+const met = (label: string) => (label ? `${label}: đạt` : 'Đạt')
 const labelled = (label: string) => (label ? ` (${label})` : '')
 
 export const scoring: ScoringMessages = {
@@ -32,11 +33,11 @@ export const scoring: ScoringMessages = {
   },
   atLeast: {
     met: ({ label, required, outOf, found }) =>
-      `${label && `${label}: `}đạt ${found} trong số ${outOf} tiêu chí, đúng yêu cầu (ít nhất ${required}).`,
+      `${met(label)} ${found} trong số ${outOf} tiêu chí, đúng yêu cầu (ít nhất ${required}).`,
     'not-met': ({ label, required, outOf, found }) =>
-      `${label && `${label}: `}đạt ${found} trong số ${outOf} tiêu chí, trong khi yêu cầu là ít nhất ${required}.`,
+      `${met(label)} ${found} trong số ${outOf} tiêu chí, trong khi yêu cầu là ít nhất ${required}.`,
     undetermined: ({ label, required, outOf, found }) =>
-      `${label && `${label}: `}đạt ${found} trong số ${outOf} tiêu chí; chưa kết luận được, yêu cầu là ít nhất ${required}.`,
+      `${met(label)} ${found} trong số ${outOf} tiêu chí; chưa kết luận được, yêu cầu là ít nhất ${required}.`,
   },
   bandCondition: {
     met: 'Điều kiện riêng đã đúng:',
