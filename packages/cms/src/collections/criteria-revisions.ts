@@ -2,10 +2,14 @@ import type { CollectionConfig, Tab } from 'payload'
 import { anyRole, drafters, draftersWhileDraft } from '../access/access.js'
 import { revisionEndpoints } from '../endpoints/revision-endpoints.js'
 import { criteria } from '../fields/criterion.js'
+import { eventTypes } from '../fields/event-type.js'
+import { exclusions } from '../fields/exclusion.js'
 import { facts } from '../fields/fact.js'
 import { fromContent } from '../fields/from-content.js'
 import { legalDocumentPicker, legalDocuments } from '../fields/legal-documents.js'
+import { lists } from '../fields/list-type.js'
 import { localizedText } from '../fields/localized-text.js'
+import { basedOn, localCriteria } from '../fields/origin.js'
 import { bands, outcomeRule } from '../fields/outcome.js'
 import { parameters } from '../fields/parameter.js'
 import { inForce, revisionNumber, setId, window } from '../fields/revision-identity.js'
@@ -64,6 +68,7 @@ const tabs = (): Tab[] => [
   {
     label: { vi: 'Thông tin', en: 'General' },
     fields: [
+      fromContent(basedOn()),
       { type: 'row', fields: [setId(), revisionNumber()] },
       fromContent(
         localizedText('title', { label: { vi: 'Tên bộ tiêu chí', en: 'Title' }, required: true, long: true }),
@@ -73,14 +78,22 @@ const tabs = (): Tab[] => [
       ),
       fromContent(inForce()),
       fromContent(window()),
+      fromContent(localCriteria()),
     ],
   },
   {
     label: { vi: 'Văn bản pháp lý', en: 'Legal documents' },
     fields: [legalDocumentPicker(), fromContent(legalDocuments())],
   },
+  {
+    label: { vi: 'Sự việc và danh sách', en: 'Events and lists' },
+    fields: [fromContent(eventTypes()), fromContent(lists())],
+  },
   { label: { vi: 'Chỉ số', en: 'Facts' }, fields: [fromContent(facts())] },
   { label: { vi: 'Ngưỡng', en: 'Parameters' }, fields: [fromContent(parameters())] },
   { label: { vi: 'Tiêu chí', en: 'Criteria' }, fields: [fromContent(criteria())] },
-  { label: { vi: 'Kết quả', en: 'Outcome' }, fields: [fromContent(outcomeRule()), fromContent(bands())] },
+  {
+    label: { vi: 'Kết quả', en: 'Outcome' },
+    fields: [fromContent(outcomeRule()), fromContent(bands()), fromContent(exclusions())],
+  },
 ]

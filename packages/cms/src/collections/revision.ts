@@ -12,7 +12,7 @@ export interface Seal {
 }
 
 export interface HistoryEntry {
-  action: 'create' | 'edit' | 'copy' | 'submit' | 'return' | 'approve' | 'publish'
+  action: 'create' | 'edit' | 'copy' | 'local-set' | 'submit' | 'return' | 'approve' | 'publish'
   user: Actor
   at: string
   comment?: string

@@ -1,8 +1,12 @@
 import type { ArrayField } from 'payload'
-import { clientComponent, rowLabel } from './component.js'
+import { rowLabel } from './component.js'
+import { condition } from './condition.js'
 import { key } from './key.js'
 import { legalBasis } from './legal-basis.js'
 import { localizedText } from './localized-text.js'
+import { note } from './note.js'
+import { origin } from './origin.js'
+import { deductions, tiers } from './points.js'
 import { verification } from './verification.js'
 
 /** The criteria: what is judged, by which condition, on which legal basis. */
@@ -20,6 +24,7 @@ export const criteria = (): ArrayField => ({
     },
   },
   fields: [
+    origin(),
     {
       type: 'row',
       fields: [
@@ -57,36 +62,18 @@ export const criteria = (): ArrayField => ({
     key(),
     localizedText('title', { label: { vi: 'Tên tiêu chí', en: 'Title' }, required: true, long: true }),
     localizedText('description', { label: { vi: 'Giải thích', en: 'Description' }, long: true }),
-    {
-      name: 'condition',
-      type: 'json',
-      label: { vi: 'Điều kiện phải đạt', en: 'Condition' },
-      // The checks of the set decide, for the form and for requests alike.
-      validate: () => true,
-      admin: { components: { Field: clientComponent('ConditionField') } },
-    },
-    {
-      name: 'applicability',
-      type: 'json',
+    condition('condition', { label: { vi: 'Điều kiện phải đạt', en: 'Condition' } }),
+    tiers(),
+    deductions(),
+    condition('applicability', {
       label: { vi: 'Chỉ áp dụng khi', en: 'Applies only if' },
-      validate: () => true,
-      admin: {
-        components: { Field: clientComponent('ConditionField') },
-        description: {
-          vi: 'Để trống nếu luôn áp dụng. Khi điều kiện này không đúng, tiêu chí không áp dụng.',
-          en: 'Leave empty if it always applies. Where this does not hold, the criterion does not apply.',
-        },
+      description: {
+        vi: 'Để trống nếu luôn áp dụng. Khi điều kiện này không đúng, tiêu chí không áp dụng.',
+        en: 'Leave empty if it always applies. Where this does not hold, the criterion does not apply.',
       },
-    },
+    }),
     legalBasis(),
     verification(),
-    localizedText('note', {
-      label: { vi: 'Ghi chú', en: 'Note' },
-      description: {
-        vi: 'Điều chưa rõ, hoặc cách hiểu một câu chữ chưa rõ.',
-        en: 'What is not known, or how an unclear text was read.',
-      },
-      long: true,
-    }),
+    note(),
   ],
 })

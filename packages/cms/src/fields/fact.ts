@@ -1,9 +1,11 @@
-import type { ArrayField, Condition, Field, NamedGroupField } from 'payload'
-import { clientComponent, rowLabel } from './component.js'
+import type { ArrayField } from 'payload'
+import { rowLabel } from './component.js'
+import { derived } from './derivation.js'
 import { key } from './key.js'
 import { localizedText } from './localized-text.js'
 import { options } from './option.js'
 import { unit } from './unit.js'
+import { valueType } from './value-type.js'
 
 /** The facts that are reported or derived. */
 export const facts = (): ArrayField => ({
@@ -15,8 +17,8 @@ export const facts = (): ArrayField => ({
     initCollapsed: true,
     components: rowLabel('label'),
     description: {
-      vi: 'Những gì phải đếm, đo hoặc xác nhận ở cơ sở. Chỉ số tính từ chỉ số khác thì phần mềm tự tính.',
-      en: 'What is counted, measured or attested. A derived fact is computed from others.',
+      vi: 'Những gì phải đếm, đo hoặc xác nhận ở cơ sở. Chỉ số có cách tính thì phần mềm tự tính.',
+      en: 'What is counted, measured or attested. A derived fact is computed.',
     },
   },
   fields: [
@@ -26,24 +28,7 @@ export const facts = (): ArrayField => ({
       label: { vi: 'Giải thích cách đếm', en: 'How it is counted' },
       long: true,
     }),
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'type',
-          type: 'select',
-          label: { vi: 'Kiểu', en: 'Type' },
-          required: true,
-          options: [
-            { value: 'number', label: { vi: 'Số', en: 'Number' } },
-            { value: 'boolean', label: { vi: 'Có hoặc không', en: 'Yes or no' } },
-            { value: 'date', label: { vi: 'Ngày', en: 'Date' } },
-            { value: 'choice', label: { vi: 'Chọn một', en: 'Choice' } },
-          ],
-        },
-        unit(),
-      ],
-    },
+    { type: 'row', fields: [valueType(), unit()] },
     options((_, row) => row?.type === 'choice'),
     {
       name: 'withinPeriod',
@@ -54,73 +39,3 @@ export const facts = (): ArrayField => ({
     derived(),
   ],
 })
-
-const derived = (): NamedGroupField => ({
-  name: 'derived',
-  type: 'group',
-  label: { vi: 'Tính từ chỉ số khác', en: 'Derived from other facts' },
-  admin: { hideGutter: true, condition: (_, row) => row?.type === 'number' },
-  fields: [
-    {
-      name: 'kind',
-      type: 'select',
-      label: { vi: 'Cách tính', en: 'Computation' },
-      options: [
-        { value: 'percent', label: { vi: 'Tỷ lệ phần trăm', en: 'Percent' } },
-        { value: 'ratio', label: { vi: 'Tỷ số', en: 'Ratio' } },
-        { value: 'difference', label: { vi: 'Hiệu', en: 'Difference' } },
-        { value: 'sum', label: { vi: 'Tổng', en: 'Sum' } },
-      ],
-      admin: {
-        description: { vi: 'Để trống nếu cơ sở báo cáo trực tiếp.', en: 'Leave empty if it is reported.' },
-      },
-    },
-    {
-      type: 'row',
-      fields: [
-        factKey('numerator', 'Tử số', 'Numerator', isShare),
-        factKey('denominator', 'Mẫu số', 'Denominator', isShare),
-      ],
-    },
-    {
-      name: 'whenEmpty',
-      type: 'number',
-      label: { vi: 'Giá trị khi mẫu số bằng 0', en: 'Value where the denominator is 0' },
-      admin: {
-        condition: isShare,
-        description: { vi: 'Để trống: khi đó coi là chưa xác định.', en: 'Leave empty for “unknown”.' },
-      },
-    },
-    {
-      type: 'row',
-      fields: [
-        factKey('minuend', 'Số bị trừ', 'Minuend', isKind('difference')),
-        factKey('subtrahend', 'Số trừ', 'Subtrahend', isKind('difference')),
-      ],
-    },
-    {
-      name: 'terms',
-      type: 'text',
-      hasMany: true,
-      label: { vi: 'Các số hạng', en: 'Terms' },
-      admin: { condition: isKind('sum'), components: { Field: clientComponent('FactSelect') } },
-    },
-  ],
-})
-
-function isKind(...kinds: string[]): Condition {
-  return (_, group) => kinds.includes(group?.kind)
-}
-
-function isShare(_: unknown, group: { kind?: string } | undefined): boolean {
-  return group?.kind === 'percent' || group?.kind === 'ratio'
-}
-
-function factKey(name: string, vi: string, en: string, condition: Condition): Field {
-  return {
-    name,
-    type: 'text',
-    label: { vi, en },
-    admin: { condition, width: '50%', components: { Field: clientComponent('FactSelect') } },
-  }
-}

@@ -1,9 +1,11 @@
 import type { ArrayField } from 'payload'
-import { clientComponent, rowLabel } from './component.js'
+import { rowLabel } from './component.js'
+import type { Label } from './label.js'
 import { localizedText } from './localized-text.js'
+import { reference } from './reference.js'
 
 /** The places in legal documents that a threshold or a criterion rests on. */
-export const legalBasis = (): ArrayField => ({
+export const legalBasis = (description?: Label): ArrayField => ({
   name: 'legalBasis',
   type: 'array',
   label: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
@@ -11,21 +13,16 @@ export const legalBasis = (): ArrayField => ({
     singular: { vi: 'Căn cứ', en: 'Legal basis' },
     plural: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
   },
-  admin: { components: rowLabel('document', 'provision') },
+  admin: { components: rowLabel('document', 'provision'), ...(description ? { description } : {}) },
   fields: [
-    {
-      name: 'document',
-      type: 'text',
+    reference('document', 'LegalDocumentSelect', {
       label: { vi: 'Văn bản', en: 'Document' },
-      required: true,
-      admin: {
-        components: { Field: clientComponent('LegalDocumentSelect') },
-        description: {
-          vi: 'Chọn trong các văn bản ở thẻ “Văn bản pháp lý”.',
-          en: 'One of the documents on the tab “Legal documents”.',
-        },
+      description: {
+        vi: 'Chọn trong các văn bản ở thẻ “Văn bản pháp lý”.',
+        en: 'One of the documents on the tab “Legal documents”.',
       },
-    },
+      required: true,
+    }),
     localizedText('provision', {
       label: { vi: 'Điều, khoản, điểm', en: 'Provision' },
       description: { vi: 'Ví dụ: Điều 4 khoản 1.', en: 'Such as Article 4, clause 1.' },

@@ -1,8 +1,10 @@
 import type { ArrayField, NamedGroupField } from 'payload'
 import { rowLabel } from './component.js'
+import { condition } from './condition.js'
 import { key } from './key.js'
 import { localizedText } from './localized-text.js'
-import { minimumPoints } from './minimum-points.js'
+import { operand } from './operand.js'
+import { requirements } from './requirements.js'
 
 /** How the criteria's outcomes become one. */
 export const outcomeRule = (): NamedGroupField => ({
@@ -11,11 +13,11 @@ export const outcomeRule = (): NamedGroupField => ({
   label: { vi: 'Khi nào thì đạt', en: 'When the whole is met' },
   admin: {
     description: {
-      vi: 'Đạt khi mọi tiêu chí bắt buộc (có áp dụng) đều đạt và, nếu có ghi, đủ điểm tối thiểu.',
-      en: 'Met where every applicable required criterion is met and, if given, enough points are reached.',
+      vi: 'Đạt khi mọi tiêu chí bắt buộc (có áp dụng) đều đạt và đủ những yêu cầu ghi ở đây.',
+      en: 'Met where every applicable required criterion is met and what is asked for here is reached.',
     },
   },
-  fields: [minimumPoints()],
+  fields: requirements(),
 })
 
 /** The classes of the whole result, best first. */
@@ -25,6 +27,7 @@ export const bands = (): ArrayField => ({
   label: { vi: 'Xếp loại', en: 'Bands' },
   labels: { singular: { vi: 'Mức xếp loại', en: 'Band' }, plural: { vi: 'Xếp loại', en: 'Bands' } },
   admin: {
+    initCollapsed: true,
     components: rowLabel('label'),
     description: {
       vi: 'Xếp từ mức cao nhất; mức đầu tiên thỏa mãn sẽ được chọn.',
@@ -44,6 +47,17 @@ export const bands = (): ArrayField => ({
         { value: 'not-met', label: { vi: 'Chưa đạt', en: 'Not met' } },
       ],
     },
-    minimumPoints(),
+    ...requirements(),
+    operand('belowPoints', {
+      label: { vi: 'Tổng điểm phải dưới', en: 'Points in all below' },
+      description: {
+        vi: 'Từ số điểm này trở lên thì không còn thuộc mức này.',
+        en: 'From so many points on it is no longer this band.',
+      },
+    }),
+    condition('when', {
+      label: { vi: 'Điều kiện khác', en: 'Further condition' },
+      description: { vi: 'Để trống nếu không có.', en: 'Leave empty if there is none.' },
+    }),
   ],
 })

@@ -4,6 +4,7 @@ import { key } from './key.js'
 import { legalBasis } from './legal-basis.js'
 import { localizedText } from './localized-text.js'
 import { options } from './option.js'
+import { localChange, origin } from './origin.js'
 import { periodEnds } from './period.js'
 import { unit } from './unit.js'
 import { verification } from './verification.js'
@@ -47,6 +48,7 @@ export const parameters = (): ArrayField => ({
     },
     options((_, row) => row?.type === 'choices'),
     values(),
+    localChange(),
   ],
 })
 
@@ -74,5 +76,6 @@ const values = (): ArrayField => ({
     },
     legalBasis(),
     verification(),
+    origin(),
   ],
 })

@@ -1,11 +1,11 @@
 import type { SelectField } from 'payload'
 
-export const verification = (): SelectField => ({
+/** How far a part was compared with its source; without a default where it may be left open. */
+export const verification = ({ optional = false } = {}): SelectField => ({
   name: 'verification',
   type: 'select',
   label: { vi: 'Đối chiếu văn bản', en: 'Verification' },
-  required: true,
-  defaultValue: 'unverified',
+  ...(optional ? {} : { required: true, defaultValue: 'unverified' }),
   options: [
     { value: 'verified', label: { vi: 'Đã đối chiếu với văn bản gốc', en: 'Read in the source' } },
     { value: 'partial', label: { vi: 'Đối chiếu một phần', en: 'Read in an incomplete copy' } },

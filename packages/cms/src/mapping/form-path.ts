@@ -1,3 +1,4 @@
+import { operandNames, parameterFieldOf } from './operand.js'
 import type { Row } from './row.js'
 
 type JsonPath = readonly (string | number)[]
@@ -8,7 +9,24 @@ export interface FormPath {
   at: JsonPath
 }
 
-const jsonFields = new Set(['condition', 'applicability', 'value', 'terms'])
+/** One form field each: conditions, values, lists of ids, and what the form only shows. */
+export const wholeFields: ReadonlySet<string> = new Set([
+  'condition',
+  'applicability',
+  'when',
+  'where',
+  'meets',
+  'value',
+  'terms',
+  'events',
+  'mandatory',
+  'of',
+  'origin',
+  'basedOn',
+])
+
+/** Groups and rows that show no sentence of their own: it stands at a field of theirs. */
+const firstFields: Record<string, string> = { derived: 'kind', classification: 'rows', deductions: 'each' }
 
 /**
  * The form path of a path in the criteria set.
@@ -21,22 +39,21 @@ export function toFormPath(path: JsonPath, set: Row): FormPath {
   if (path[0] === 'formatVersion') return { path: 'setId', at: [] }
   const form: (string | number)[] = []
   for (const [index, part] of path.entries()) {
-    if (part === 'minimumPoints') {
-      form.push(
-        isReference(valueAt(set, path.slice(0, index + 1))) ? 'minimumPointsParameter' : 'minimumPoints',
-      )
+    if (typeof part === 'string' && operandNames.includes(part)) {
+      const isReference = typeof valueAt(set, path.slice(0, index + 1)) === 'object'
+      form.push(isReference ? parameterFieldOf(part) : part)
       return { path: form.join('.'), at: [] }
     }
     form.push(part === 'id' ? 'key' : part)
-    if (typeof part === 'string' && jsonFields.has(part)) {
+    if (typeof part === 'string' && wholeFields.has(part)) {
       return { path: form.join('.'), at: path.slice(index + 1) }
     }
   }
+  const first = firstFields[String(typeof form.at(-1) === 'number' ? form.at(-2) : form.at(-1))]
+  if (first) form.push(first)
   return { path: form.join('.'), at: [] }
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>((inner, part) => (inner as Row | undefined)?.[part as string], value)
 }
-
-const isReference = (value: unknown): boolean => typeof value === 'object' && value !== null

@@ -1,4 +1,8 @@
+import { keysOfDerivation } from './derivation-keys.js'
+import { eventType, listType } from './record-rows.js'
+import { band, requirements } from './requirement-rows.js'
 import { filled, type Row, rowOf, rowsOf, unlessEmpty } from './row.js'
+import { legalBasis, optionalList, optionalText, options, text } from './written-parts.js'
 
 /**
  * The criteria set that a form document stands for. It is not checked yet: missing parts stay missing.
@@ -17,8 +21,13 @@ export function toCriteriaSet(form: Row): Row {
     facts: rowsOf(form.facts).map(fact),
     parameters: rowsOf(form.parameters).map(parameter),
     criteria: rowsOf(form.criteria).map(criterion),
-    outcomeRule: filled({ minimumPoints: points(rowOf(form.outcomeRule)) }),
+    outcomeRule: requirements(rowOf(form.outcomeRule)),
     bands: rowsOf(form.bands).map(band),
+    eventTypes: unlessEmpty(rowsOf(form.eventTypes).map(eventType)),
+    lists: unlessEmpty(rowsOf(form.lists).map(listType)),
+    exclusions: unlessEmpty(rowsOf(form.exclusions).map(exclusion)),
+    localCriteria: form.localCriteria,
+    basedOn: form.basedOn,
   })
 }
 
@@ -43,28 +52,21 @@ function fact(row: Row): Row {
     unit: row.type === 'number' ? row.unit : undefined,
     options: row.type === 'choice' ? options(row.options) : undefined,
     withinPeriod: row.type === 'date' && row.withinPeriod === true ? true : undefined,
-    derived: row.type === 'number' ? derivation(rowOf(row.derived)) : undefined,
+    derived: row.type === 'choice' ? undefined : derivation(rowOf(row.derived)),
   })
 }
 
 function derivation(row: Row): Row | undefined {
-  switch (row.kind) {
-    case undefined:
-    case null:
-    case '':
-      return undefined
-    case 'difference':
-      return filled({ kind: row.kind, minuend: row.minuend, subtrahend: row.subtrahend })
-    case 'sum':
-      return filled({ kind: row.kind, terms: row.terms })
-    default:
-      return filled({
-        kind: row.kind,
-        numerator: row.numerator,
-        denominator: row.denominator,
-        whenEmpty: row.whenEmpty,
-      })
-  }
+  const { kind } = row
+  if (kind === undefined || kind === null || kind === '') return undefined
+  const kept = keysOfDerivation(kind).map((key): [string, unknown] => [
+    key,
+    key === 'events' ? optionalList(row.events) : row[key],
+  ])
+  const told = filled({ kind, ...Object.fromEntries(kept) })
+  // Which year is meant is asked of events only.
+  if (told.events === undefined) delete told.window
+  return told
 }
 
 function parameter(row: Row): Row {
@@ -82,39 +84,50 @@ function parameter(row: Row): Row {
         value: value.value,
         legalBasis: legalBasis(value.legalBasis),
         verification: value.verification,
+        origin: value.origin,
       }),
     ),
+    localChange: row.localChange,
   })
 }
 
 function criterion(row: Row): Row {
+  const isScored = row.kind === 'scored'
   return filled({
     id: row.key,
     code: row.code,
     title: text(row.title),
     description: optionalText(row.description),
     kind: row.kind,
-    points: row.kind === 'scored' ? row.points : undefined,
+    points: isScored ? row.points : undefined,
+    tiers: isScored ? unlessEmpty(rowsOf(row.tiers).map(tier)) : undefined,
+    deductions: isScored ? unlessEmpty(rowsOf(row.deductions).map(deduction)) : undefined,
     condition: row.condition,
     applicability: row.applicability,
     legalBasis: legalBasis(row.legalBasis),
     verification: row.verification,
     note: optionalText(row.note),
+    origin: row.origin,
   })
 }
 
-function band(row: Row): Row {
-  return filled({ id: row.key, label: text(row.label), outcome: row.outcome, minimumPoints: points(row) })
-}
+const tier = (row: Row): Row => filled({ points: row.points, when: row.when })
 
-const points = (row: Row): unknown =>
-  row.minimumPointsParameter ? { parameter: row.minimumPointsParameter } : row.minimumPoints
+const deduction = (row: Row): Row =>
+  filled({
+    points: row.points,
+    when: row.when,
+    each: row.each,
+    maximum: row.maximum,
+    label: optionalText(row.label),
+  })
 
-const options = (value: unknown): Row[] | undefined =>
-  unlessEmpty(rowsOf(value).map((row) => filled({ id: row.key, label: text(row.label) })))
-
-const legalBasis = (value: unknown): Row[] =>
-  rowsOf(value).map((row) => filled({ document: row.document, provision: optionalText(row.provision) }))
-
-const text = (value: unknown): Row => filled({ vi: rowOf(value).vi, en: rowOf(value).en })
-const optionalText = (value: unknown): Row | undefined => unlessEmpty(text(value))
+const exclusion = (row: Row): Row =>
+  filled({
+    id: row.key,
+    label: text(row.label),
+    when: row.when,
+    legalBasis: legalBasis(row.legalBasis),
+    verification: row.verification,
+    note: optionalText(row.note),
+  })

@@ -1,12 +1,15 @@
 import type {
-  Band,
   CriteriaSet,
   Criterion,
+  Exclusion,
   Fact,
   LegalBasis,
   LegalDocument,
   Parameter,
 } from '@tieuchi/schemas'
+import { keyed, numbered } from './form-rows.js'
+import { eventTypeRow, listTypeRow } from './record-rows.js'
+import { bandRow, requirementFields } from './requirement-rows.js'
 import type { Row } from './row.js'
 
 /** The form fields that are read from the criteria set; `setId` and `revision` are columns of their own. */
@@ -16,11 +19,16 @@ export const contentFields = [
   'inForce',
   'window',
   'legalDocuments',
+  'eventTypes',
+  'lists',
   'facts',
   'parameters',
   'criteria',
   'outcomeRule',
   'bands',
+  'exclusions',
+  'localCriteria',
+  'basedOn',
 ] as const
 export type ContentField = (typeof contentFields)[number]
 
@@ -44,11 +52,16 @@ const converters: Record<ContentField, (set: CriteriaSet) => unknown> = {
   inForce: (set) => set.inForce,
   window: (set) => set.window,
   legalDocuments: (set) => set.legalDocuments.map(legalDocument),
+  eventTypes: (set) => (set.eventTypes ?? []).map(eventTypeRow),
+  lists: (set) => (set.lists ?? []).map(listTypeRow),
   facts: (set) => set.facts.map(fact),
   parameters: (set) => set.parameters.map(parameter),
   criteria: (set) => set.criteria.map(criterion),
-  outcomeRule: (set) => points(set.outcomeRule.minimumPoints),
-  bands: (set) => set.bands.map(band),
+  outcomeRule: (set) => requirementFields(set.outcomeRule),
+  bands: (set) => set.bands.map(bandRow),
+  exclusions: (set) => (set.exclusions ?? []).map(exclusion),
+  localCriteria: (set) => set.localCriteria ?? null,
+  basedOn: (set) => set.basedOn ?? null,
 }
 
 const legalDocument = ({ id, ...rest }: LegalDocument): Row => keyed(id, rest)
@@ -65,20 +78,15 @@ const parameter = ({ id, options, values, ...rest }: Parameter): Row =>
     ),
   })
 
-const criterion = ({ id, ...rest }: Criterion): Row =>
+const criterion = ({ id, tiers = [], deductions = [], ...rest }: Criterion): Row =>
+  keyed(id, {
+    ...rest,
+    tiers: tiers.map((tier, index) => numbered(index, tier)),
+    deductions: deductions.map((deduction, index) => numbered(index, deduction)),
+    legalBasis: rest.legalBasis.map(legalBasis),
+  })
+
+const exclusion = ({ id, ...rest }: Exclusion): Row =>
   keyed(id, { ...rest, legalBasis: rest.legalBasis.map(legalBasis) })
 
-const band = ({ id, minimumPoints, ...rest }: Band): Row => keyed(id, { ...rest, ...points(minimumPoints) })
-
 const legalBasis = (basis: LegalBasis, index: number): Row => numbered(index, basis)
-
-const points = (operand: Band['minimumPoints']): Row => {
-  if (operand === undefined) return {}
-  return typeof operand === 'number'
-    ? { minimumPoints: operand }
-    : { minimumPointsParameter: operand.parameter }
-}
-
-// The same row has the same id at every read, so a form keeps its place after saving.
-const keyed = (key: string, rest: Row): Row => ({ id: key, key, ...rest })
-const numbered = (index: number, rest: Row): Row => ({ id: `row-${index + 1}`, ...rest })

@@ -13,6 +13,7 @@ describe('Who may do what with the work of others', () => {
     return: ['approver', 'administrator'],
     publish: ['approver', 'administrator'],
     copy: ['drafter', 'administrator'],
+    'local-set': ['drafter', 'administrator'],
   }
   const rightStatus: Record<Action, Status> = {
     submit: 'draft',
@@ -20,20 +21,25 @@ describe('Who may do what with the work of others', () => {
     return: 'submitted',
     publish: 'approved',
     copy: 'approved',
+    'local-set': 'approved',
   }
   for (const action of actions) {
     for (const role of ['drafter', 'approver', 'administrator', 'viewer'] as const) {
       const may = allowed[action].includes(role)
       it(`${role} ${may ? 'may' : 'may not'} ${action}`, () => {
-        const code = objection(action, revision(rightStatus[action]), false, someone(role))
+        const code = objection(action, revision(rightStatus[action]), action === 'local-set', someone(role))
         expect(code).toBe(may ? undefined : 'not-allowed')
       })
     }
     it(`nobody who is not logged in may ${action}`, () => {
-      expect(objection(action, revision(rightStatus[action]), false, null)).toBe('not-logged-in')
+      expect(objection(action, revision(rightStatus[action]), action === 'local-set', null)).toBe(
+        'not-logged-in',
+      )
     })
     it(`somebody without a role may not ${action}`, () => {
-      expect(objection(action, revision(rightStatus[action]), false, { id: 'x' })).toBe('not-allowed')
+      expect(objection(action, revision(rightStatus[action]), action === 'local-set', { id: 'x' })).toBe(
+        'not-allowed',
+      )
     })
   }
 })
@@ -45,12 +51,13 @@ describe('The order of steps', () => {
     return: ['submitted', 'approved'],
     publish: ['approved'],
     copy: ['draft', 'submitted', 'approved'],
+    'local-set': ['approved'],
   }
   for (const action of actions) {
     for (const status of statuses) {
       const can = possible[action].includes(status)
       it(`${action} ${can ? 'is possible' : 'is refused'} while ${status}`, () => {
-        const code = objection(action, revision(status), false, someone('administrator'))
+        const code = objection(action, revision(status), action === 'local-set', someone('administrator'))
         expect(code).toBe(can ? undefined : 'wrong-status')
       })
     }
@@ -58,6 +65,10 @@ describe('The order of steps', () => {
   it.each(['submit', 'return', 'publish'] as const)('%s is over once the revision is published', (action) => {
     expect(objection(action, revision('approved'), true, someone('administrator'))).toBe('published')
   })
+})
+
+it('A local set is made only from what is published', () => {
+  expect(objection('local-set', revision('approved'), false, someone('drafter'))).toBe('not-published')
 })
 
 describe('Self-approval', () => {

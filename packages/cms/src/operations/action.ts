@@ -2,7 +2,7 @@ import { hasRole, type Role } from '../access/role.js'
 import type { Revision, Status } from '../collections/revision.js'
 import type { ErrorCode } from '../i18n/errors.js'
 
-export const actions = ['submit', 'approve', 'return', 'publish', 'copy'] as const
+export const actions = ['submit', 'approve', 'return', 'publish', 'copy', 'local-set'] as const
 export type Action = (typeof actions)[number]
 
 interface Rule {
@@ -14,6 +14,8 @@ interface Rule {
   bySubmitter?: true
   /** Not once it is published. */
   unpublished?: true
+  /** Only once it is published. */
+  published?: true
 }
 
 /** Who may do what in which status. Nothing else decides it. */
@@ -28,12 +30,17 @@ const rules: Record<Action, Rule> = {
   },
   publish: { from: ['approved'], roles: ['approver', 'administrator'], unpublished: true },
   copy: { from: ['draft', 'submitted', 'approved'], roles: ['drafter', 'administrator'] },
+  'local-set': { from: ['approved'], roles: ['drafter', 'administrator'], published: true },
 }
 
 /** True if the action can come up at all for a revision as it stands. */
 export function comesUp(action: Action, revision: Pick<Revision, 'status'>, isPublished: boolean): boolean {
   const rule = rules[action]
-  return rule.from.includes(revision.status) && !(rule.unpublished && isPublished)
+  return (
+    rule.from.includes(revision.status) &&
+    !(rule.unpublished && isPublished) &&
+    !(rule.published && !isPublished)
+  )
 }
 
 /** Why this user may not do this to this revision, or undefined where they may. */
@@ -52,5 +59,6 @@ export function objection(
     return 'self-approval'
   if (!hasRole(user, ...rule.roles) && !isSubmitter) return 'not-allowed'
   if (rule.unpublished && isPublished) return 'published'
+  if (rule.published && !isPublished) return 'not-published'
   return rule.from.includes(revision.status) ? undefined : 'wrong-status'
 }

@@ -16,7 +16,7 @@ import { OperandEditor } from './OperandEditor.js'
 export function ComparisonEditor({ node, path }: NodeProps) {
   const { text, language } = useText()
   const editor = useConditionEditor()
-  const { root, change, facts, disabled, focus } = editor
+  const { root, change, facts, words, disabled, focus } = editor
   const comparison = node as LooseComparison
   const fact = facts.find(({ id }) => id === comparison.fact)
   const factId = String(comparison.fact ?? '')
@@ -37,7 +37,7 @@ export function ComparisonEditor({ node, path }: NodeProps) {
         ref={first}
         id={`${id}-fact`}
         className={`${controls.control} ${css.fact}`}
-        aria-label={text.condition.fact}
+        aria-label={words.fact}
         disabled={disabled}
         value={factId}
         onChange={(event) =>
@@ -50,7 +50,7 @@ export function ComparisonEditor({ node, path }: NodeProps) {
           )
         }
       >
-        <option value="">{text.condition.chooseFact}</option>
+        <option value="">{words.chooseFact}</option>
         {factId && !fact && <option value={factId}>{text.field.gone(factId)}</option>}
         {facts.map((one) => (
           <option key={one.id} value={one.id}>

@@ -4,6 +4,7 @@ import type { JSONFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 import { FieldFrame, fieldId } from '../fields/FieldFrame.js'
 import { today } from '../today.js'
+import { useRecordScope } from '../use-record-scope.js'
 import { useSetPart } from '../use-set-part.js'
 import { useText } from '../use-text.js'
 import { emptyComparison } from './comparison.js'
@@ -28,7 +29,9 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
   const field = useField<unknown>({ potentiallyStalePath: props.path })
   const { path, value, setValue, showError } = field
   const submitted = useFormSubmitted()
-  const facts = useSetPart('facts')
+  const setFacts = useSetPart('facts')
+  const record = useRecordScope(path)
+  const facts = record ?? setFacts
   const parameters = useSetPart('parameters')
   const [focus, setFocus] = useState<NodePath>()
   const [removed, setRemoved] = useState<{ before: unknown; count: number }>()
@@ -37,8 +40,11 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
   const on = today()
 
   const problems = useMemo(
-    () => (submitted && !isEmpty ? conditionProblems(value, { facts, parameters, language }) : []),
-    [submitted, isEmpty, value, facts, parameters, language],
+    () =>
+      submitted && !isEmpty
+        ? conditionProblems(value, { facts, parameters, language, ofRecord: record !== undefined })
+        : [],
+    [submitted, isEmpty, value, facts, record, parameters, language],
   )
   const change = (next: unknown, at?: NodePath) => {
     setRemoved(undefined)
@@ -56,6 +62,7 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
     },
     focus,
     facts,
+    words: text.condition.scopes[record ? 'record' : 'facts'],
     parameters,
     problems,
     disabled,
@@ -83,7 +90,9 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
             {conditionSentence(value, { facts, parameters, on, language, text })}
           </p>
         )}
-        {isEmpty && <p className={css.empty}>{text.condition.empty}</p>}
+        {isEmpty && (
+          <p className={css.empty}>{facts.length === 0 ? editor.words.none : text.condition.empty}</p>
+        )}
         {!isEmpty && <NodeEditor node={value} path={[]} />}
         {removed && (
           <div className={css.removed} role="status">
@@ -98,7 +107,7 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
             </button>
           </div>
         )}
-        {!disabled && !isGroup(kindOf(value)) && (
+        {!disabled && !isGroup(kindOf(value)) && (facts.length > 0 || !isEmpty) && (
           <Button
             id={`${fieldId(path)}-add`}
             buttonStyle="secondary"

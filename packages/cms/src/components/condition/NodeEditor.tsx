@@ -26,7 +26,7 @@ export function NodeEditor({ node, path }: NodeProps) {
   const problems = problemsOf(editor.problems, node, path)
   const id = nodeId(editor, path)
   const names: Record<string, string> = {
-    fact: text.condition.fact,
+    fact: editor.words.fact,
     operator: text.condition.operator,
     value: text.condition.operandKind,
   }

@@ -27,7 +27,7 @@ interface OperandProps {
 /** The right side: a value, a parameter with its current value, or another fact. */
 export function OperandEditor(props: OperandProps) {
   const { text } = useText()
-  const { disabled } = useConditionEditor()
+  const { disabled, words } = useConditionEditor()
   const kind = operandKindOf(props.comparison.value)
   const kinds = (Object.keys(text.condition.operandKinds) as OperandKind[]).filter(
     (one) => one !== 'fact' || one === kind || !takesList(props.comparison.operator),
@@ -46,7 +46,7 @@ export function OperandEditor(props: OperandProps) {
       >
         {kinds.map((one) => (
           <option key={one} value={one}>
-            {text.condition.operandKinds[one]}
+            {one === 'fact' ? words.another : text.condition.operandKinds[one]}
           </option>
         ))}
       </select>
@@ -88,7 +88,7 @@ function ReferenceOperand({
   kind,
 }: OperandProps & { kind: 'parameter' | 'fact' }) {
   const { text, language } = useText()
-  const { facts, parameters, disabled, on } = useConditionEditor()
+  const { facts, words, parameters, disabled, on } = useConditionEditor()
   const offered =
     kind === 'fact' ? factsFor(fact, facts) : parametersFor(fact, comparison.operator, parameters)
   const chosen = String((comparison.value as Record<string, unknown>)[kind] ?? '')
@@ -101,14 +101,12 @@ function ReferenceOperand({
       <select
         id={`${id}-${kind === 'fact' ? 'other-fact' : kind}`}
         className={controls.control}
-        aria-label={kind === 'fact' ? text.condition.otherFact : text.condition.parameter}
+        aria-label={kind === 'fact' ? words.other : text.condition.parameter}
         disabled={disabled}
         value={chosen}
         onChange={(event) => onChange({ ...comparison, value: { [kind]: event.target.value } })}
       >
-        <option value="">
-          {kind === 'fact' ? text.condition.chooseFact : text.condition.chooseParameter}
-        </option>
+        <option value="">{kind === 'fact' ? words.chooseFact : text.condition.chooseParameter}</option>
         {unoffered && <option value={chosen}>{textIn(unoffered.label, language)}</option>}
         {chosen && !all.some((one) => one.id === chosen) && (
           <option value={chosen}>{text.field.gone(chosen)}</option>

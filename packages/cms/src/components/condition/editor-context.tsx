@@ -1,9 +1,13 @@
 'use client'
 import type { Fact, Parameter } from '@tieuchi/schemas'
 import { createContext, type FunctionComponent, use } from 'react'
+import type { ComponentTexts } from '../../i18n/components/texts.js'
 import type { ConditionProblem } from './condition-problems.js'
 import type { NodePath } from './edit-condition.js'
 import type { NodeProps } from './node-props.js'
+
+/** What the things are called that a comparison can be about. */
+export type ScopeWords = ComponentTexts['condition']['scopes']['facts']
 
 /** What every part of the condition editor works with. */
 export interface ConditionEditor {
@@ -15,7 +19,9 @@ export interface ConditionEditor {
   /** Removes a node and offers to undo it. */
   remove: (path: NodePath) => void
   focus: NodePath | undefined
+  /** What a comparison can be about: the facts of the set, or the fields of a record. */
   facts: Fact[]
+  words: ScopeWords
   parameters: Parameter[]
   problems: ConditionProblem[]
   disabled: boolean

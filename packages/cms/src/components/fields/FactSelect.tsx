@@ -6,11 +6,13 @@ import { useSetPart } from '../use-set-part.js'
 import { useText } from '../use-text.js'
 import { ReferenceSelect } from './ReferenceSelect.js'
 
-/** A fact that another is computed from: numbers only, and not itself. */
+/** A number among the facts; where another fact is computed from it, not that fact itself. */
 export const FactSelect = withCondition(function FactSelect(props: TextFieldClientProps) {
   const { language } = useText()
   const row = props.path.split('.').slice(0, 2).join('.')
-  const own = useFormFields(([fields]) => fields[`${row}.key`]?.value)
+  const own = useFormFields(([fields]) =>
+    row.startsWith('facts.') ? fields[`${row}.key`]?.value : undefined,
+  )
   const choices = useSetPart('facts')
     .filter(({ id, type }) => type === 'number' && id !== own)
     .map(({ id, label }) => ({ id, label: textIn(label, language) }))

@@ -2,10 +2,11 @@
 import { Button, Modal, useModal } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { useText } from '../use-text.js'
+import { DialogInput } from './DialogInput.js'
 import { actionInputs, type WorkflowAction } from './workflow.js'
 import css from './workflow.module.css'
 
-/** Asks before a step is taken, with the comment or the reason that the step needs. */
+/** Asks before a step is taken, with what the step needs to be told. */
 export function ActionDialog({
   slug,
   action,
@@ -13,35 +14,38 @@ export function ActionDialog({
 }: {
   slug: string
   action: WorkflowAction
-  /** Resolves when the step was taken or refused; the dialog closes after it. */
+  /** Resolves when the step was taken or refused: then the dialog closes, unless what was written can be mended. */
   run: (input: Record<string, string>) => Promise<boolean>
 }) {
   const { text } = useText()
   const { closeModal, isModalOpen } = useModal()
   const open = isModalOpen(slug)
-  const [written, setWritten] = useState('')
-  const [missing, setMissing] = useState(false)
+  const [written, setWritten] = useState<Record<string, string>>({})
+  const [missing, setMissing] = useState<string[]>([])
   const [working, setWorking] = useState(false)
   const id = useId()
-  const input = actionInputs[action]
+  const inputs = actionInputs[action]
   useEffect(() => {
-    if (open) setMissing(false)
+    if (open) setMissing([])
   }, [open])
 
   const confirm = async () => {
-    const content = written.trim()
-    if (input?.required && content === '') return setMissing(true)
+    const input = Object.fromEntries(
+      inputs
+        .map(({ field }) => [field, written[field]?.trim() ?? ''])
+        .filter(([, content]) => content !== ''),
+    )
+    const open = inputs.filter(({ field, required }) => required && !(field in input))
+    if (open.length > 0) return setMissing(open.map(({ field }) => field))
     setWorking(true)
-    const done = await run(input && content ? { [input.field]: content } : {})
+    const done = await run(input)
     setWorking(false)
-    if (done) setWritten('')
-    closeModal(slug)
+    if (done) setWritten({})
+    if (done || inputs.every(({ field }) => field !== 'setId')) closeModal(slug)
   }
 
   if (!open) return null
   const words = text.workflow
-  const label =
-    input?.field === 'reason' ? words.reason : input?.required ? words.commentRequired : words.comment
   return (
     <Modal
       slug={slug}
@@ -53,32 +57,20 @@ export function ActionDialog({
         <div className="confirmation-modal__content">
           <h1 id={`${id}-heading`}>{words.actions[action]}</h1>
           <p>{words.explain[action]}</p>
-          {input && (
-            <div className={css.input}>
-              <label htmlFor={`${id}-input`}>
-                {label}
-                {input.required && <span className={css.required}> *</span>}
-              </label>
-              <textarea
-                id={`${id}-input`}
-                name={input.field}
-                rows={4}
-                value={written}
-                aria-invalid={missing}
-                aria-required={input.required}
-                aria-describedby={`${id}-problem`}
-                placeholder={input.field === 'reason' ? words.reasonHint : ''}
-                disabled={working}
-                onChange={(event) => {
-                  setWritten(event.target.value)
-                  setMissing(false)
-                }}
-              />
-              <p id={`${id}-problem`} className={css.problem} role="alert">
-                {missing ? words.fillIn : ''}
-              </p>
-            </div>
-          )}
+          {inputs.map((input) => (
+            <DialogInput
+              key={input.field}
+              id={`${id}-${input.field}`}
+              input={input}
+              value={written[input.field] ?? ''}
+              missing={missing.includes(input.field)}
+              disabled={working}
+              onChange={(value) => {
+                setWritten({ ...written, [input.field]: value })
+                setMissing(missing.filter((field) => field !== input.field))
+              }}
+            />
+          ))}
         </div>
         <div className={`confirmation-modal__controls ${css.controls}`}>
           <Button

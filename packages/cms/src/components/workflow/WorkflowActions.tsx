@@ -5,7 +5,7 @@ import { answerMessages } from '../answer-messages.js'
 import { useApi } from '../use-api.js'
 import { useText } from '../use-text.js'
 import { ActionDialog } from './ActionDialog.js'
-import { actionOrder, type Workflow, type WorkflowAction } from './workflow.js'
+import { actionOrder, makesAnother, type Workflow, type WorkflowAction } from './workflow.js'
 import css from './workflow.module.css'
 
 /** The steps that the revision can take now: a button each, or the sentence why this person may not. */
@@ -38,7 +38,7 @@ export function WorkflowActions({
     if (answer.ok) {
       toast.success(text.workflow.done[action])
       const { revision } = (answer.body ?? {}) as { revision?: { id: string } }
-      if (action === 'copy' && revision) {
+      if (makesAnother(action) && revision) {
         router.push(
           `${config.routes.admin}/collections${path.slice(0, path.lastIndexOf('/'))}/${revision.id}`,
         )
@@ -64,7 +64,7 @@ export function WorkflowActions({
         <div key={action}>
           <Button
             id={`workflow-${action}-button`}
-            buttonStyle={action === 'return' || action === 'copy' ? 'secondary' : 'primary'}
+            buttonStyle={action === 'return' || makesAnother(action) ? 'secondary' : 'primary'}
             size="medium"
             margin={false}
             className={css.button}

@@ -21,15 +21,18 @@ export function WorkflowHistory({ history }: Pick<Workflow, 'history'>) {
             <span className={css.who}>
               {text.workflow.by(event.user.name)} · <Moment at={event.at} />
             </span>
-            {event.comment &&
-              (event.action === 'copy' ? (
-                <span className={css.comment}>{text.workflow.fromRevision(event.comment)}</span>
-              ) : (
-                <q className={css.comment}>{event.comment}</q>
-              ))}
+            {event.comment && <Comment {...event} comment={event.comment} />}
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** What was said with a step, or what the draft was made from. */
+function Comment({ action, comment }: { action: string; comment: string }) {
+  const { text } = useText()
+  if (action === 'copy') return <span className={css.comment}>{text.workflow.fromRevision(comment)}</span>
+  if (action === 'local-set') return <span className={css.comment}>{text.workflow.fromBase(comment)}</span>
+  return <q className={css.comment}>{comment}</q>
 }

@@ -1,16 +1,15 @@
 import { findPack } from '@tieuchi/schemas/packs'
 import type { FormState } from 'payload'
 import { expect, it } from 'vitest'
+import { wholeFields } from '../../mapping/form-path.js'
 import { toForm } from '../../mapping/to-form.js'
 import { problemUpdates } from './problem-updates.js'
-
-const wholeValues = new Set(['condition', 'applicability', 'value', 'terms'])
 
 /** The form of the national set as Payload keeps it: one entry per field, rows by index. */
 function formState(): FormState {
   const fields: FormState = {}
   const add = (value: unknown, path: string, name: string) => {
-    if (typeof value !== 'object' || value === null || wholeValues.has(name)) {
+    if (typeof value !== 'object' || value === null || wholeFields.has(name)) {
       fields[path] = { value, valid: true }
     } else if (Array.isArray(value)) {
       fields[path] = { value: value.length, rows: [], disableFormData: value.length > 0, valid: true }

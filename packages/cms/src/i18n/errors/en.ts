@@ -10,6 +10,10 @@ export const en: Record<keyof typeof vi, string> = {
   frozen:
     'A revision that is submitted, approved or published can be neither changed nor deleted. To change it, make a new revision from it.',
   published: 'This revision is published. To change it, make a new revision from it.',
+  'not-published': 'A local set can only be made from a published revision.',
+  'base-not-published':
+    'The base set {base} is not among what was published, so this local set cannot be checked.',
+  'base-changed': 'The base of a local set cannot be changed. Make a new local set.',
   'edited-meanwhile':
     'Someone else has just changed this revision. Reload the page and try again, so that their change is not overwritten.',
   'content-changed': 'The content is no longer what was approved, so it cannot be published.',

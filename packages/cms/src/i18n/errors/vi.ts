@@ -8,6 +8,10 @@ export const vi = {
   frozen:
     'Bản tiêu chí đã trình, đã duyệt hoặc đã công bố thì không sửa, không xóa được. Muốn thay đổi, hãy tạo bản mới từ bản này.',
   published: 'Bản tiêu chí này đã công bố. Muốn thay đổi, hãy tạo bản mới từ bản này.',
+  'not-published': 'Chỉ lập được bộ tiêu chí địa phương từ một bản đã công bố.',
+  'base-not-published':
+    'Không tìm thấy bộ tiêu chí gốc {base} trong những gì đã công bố, nên không kiểm tra được bộ địa phương này.',
+  'base-changed': 'Không đổi được bộ tiêu chí gốc của một bộ địa phương. Hãy lập bộ địa phương mới.',
   'edited-meanwhile':
     'Người khác vừa thay đổi bản này. Hãy tải lại trang rồi làm lại để không ghi đè lên thay đổi của họ.',
   'content-changed': 'Nội dung không còn đúng với nội dung đã được phê duyệt, nên không công bố được.',
