@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inCommonUnits } from './decimals.js'
+import { DecimalSum, inCommonUnits } from './decimals.js'
 import { deriveFacts } from './derive-facts.js'
-import { readFacts } from './read-facts.js'
-import { aCriteriaSet, aCriterion, aFact } from './testing/a-criteria-set.js'
+import { type Reading, readFacts } from './read-facts.js'
+import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
 import { seeded } from './testing/seed.js'
 
-const metres = { unit: 'metre' as const }
+const anyNumber = { unit: 'ratio' as const }
 const set = aCriteriaSet({
   facts: [
-    aFact('a', metres),
-    aFact('b', metres),
-    aFact('total', { ...metres, derived: { kind: 'sum', terms: ['a', 'b', 'a'] } }),
-    aFact('change', { unit: 'ratio', derived: { kind: 'difference', minuend: 'a', subtrahend: 'b' } }),
+    aFact('a', anyNumber),
+    aFact('b', anyNumber),
+    aFact('total', { ...anyNumber, derived: { kind: 'sum', terms: ['a', 'b', 'a'] } }),
+    aFact('change', { ...anyNumber, derived: { kind: 'difference', minuend: 'a', subtrahend: 'b' } }),
     aFact('share', { unit: 'percent', derived: { kind: 'percent', numerator: 'a', denominator: 'b' } }),
     aFact('rate', {
       unit: 'ratio',
@@ -82,6 +82,131 @@ describe('derived facts', () => {
   })
 })
 
+describe('a derived fact of figures that are not known exactly', () => {
+  const cases = { unit: 'case' as const }
+  const figures = aCriteriaSet({
+    parameters: [aParameter('four', [['2020-01-01', 4]])],
+    facts: [
+      aFact('now', cases),
+      aFact('before', cases),
+      aFact('four', { derived: { kind: 'parameter', parameter: 'four' } }),
+      aFact('both', { derived: { kind: 'sum', terms: ['now', 'before', 'now'] } }),
+      aFact('change', {
+        unit: 'case-change',
+        derived: { kind: 'difference', minuend: 'now', subtrahend: 'before' },
+      }),
+      aFact('excess', { derived: { kind: 'difference', minuend: 'now', subtrahend: 'before' } }),
+      aFact('share', {
+        unit: 'percent',
+        derived: { kind: 'percent', numerator: 'now', denominator: 'before' },
+      }),
+      aFact('rate', {
+        unit: 'ratio',
+        derived: { kind: 'ratio', numerator: 'now', denominator: 'before', whenEmpty: 9 },
+      }),
+      aFact('growth', {
+        unit: 'percent-change',
+        derived: { kind: 'percent-change', current: 'now', previous: 'before' },
+      }),
+      aFact('least', { derived: { kind: 'minimum', terms: ['now', 'before', 'four'] } }),
+      aFact('most', { derived: { kind: 'maximum', terms: ['now', 'before', 'four'] } }),
+    ],
+    criteria: [aCriterion('one', { fact: 'most', operator: 'equal', value: 4 })],
+  })
+  const gap = [{ code: 'field-missing' as const, fact: 'now', field: 'deaths' }]
+  const reading = (from: number, to: number): Reading =>
+    from === to ? { value: from } : { unknown: gap, range: { minimum: from, maximum: to, whole: true } }
+  const derivedFrom = (now: Reading, before: Reading) => {
+    const known = new Map([
+      ['now', now],
+      ['before', before],
+    ] as const)
+    const derived = deriveFacts(figures, known, new Map([['four', 4]]))
+    return Object.fromEntries(
+      [...derived].map(([id, found]) => {
+        if ('value' in found) return [id, found.value]
+        return [
+          id,
+          found.range
+            ? [found.range.minimum, found.range.maximum]
+            : found.unknown.map(({ code }) => code).join(),
+        ]
+      }),
+    )
+  }
+
+  it('has the range of everything it can be', () => {
+    expect(derivedFrom(reading(1, 3), reading(2, 2))).toEqual({
+      now: [1, 3],
+      before: 2,
+      four: 4,
+      both: [4, 8],
+      change: [-1, 1],
+      // Fewer than none is no number of cases, and three of two are no share: such a figure is not known at all.
+      excess: 'field-missing',
+      share: 'field-missing',
+      rate: [0.5, 1.5],
+      growth: [-50, 50],
+      least: [1, 2],
+      most: 4,
+    })
+    expect(derivedFrom(reading(2, 2), reading(4, 8))).toMatchObject({
+      change: [-6, -2],
+      share: [25, 50],
+      rate: [0.25, 0.5],
+      growth: [-75, -50],
+      least: 2,
+      most: [4, 8],
+    })
+  })
+
+  it('is one number where all of them lead to it', () => {
+    expect(derivedFrom(reading(5, 9), reading(1, 2))).toMatchObject({ least: [1, 2], most: [5, 9] })
+    expect(derivedFrom(reading(0, 0), reading(1, 7))).toMatchObject({
+      share: 0,
+      rate: 0,
+      growth: -100,
+      least: 0,
+    })
+    expect(derivedFrom(reading(5, 9), reading(6, 7))).toMatchObject({ least: 4 })
+  })
+
+  it('has a range over a base that may be empty only where it says what that means', () => {
+    expect(derivedFrom(reading(1, 1), reading(0, 2))).toMatchObject({
+      share: 'field-missing',
+      rate: [0.5, 9],
+      growth: 'field-missing',
+    })
+  })
+
+  it('is out of range where nothing it can be is an amount', () => {
+    expect(derivedFrom(reading(5, 6), reading(2, 3))).toMatchObject({ share: 'out-of-range', excess: [2, 4] })
+    expect(derivedFrom(reading(0, 1), reading(2, 3))).toMatchObject({ excess: 'out-of-range' })
+  })
+
+  it('is unknown where one of them is unknown altogether', () => {
+    const missing: Reading = { unknown: [{ code: 'not-reported', fact: 'before' }] }
+    expect(derivedFrom(reading(1, 3), missing)).toMatchObject({
+      both: 'field-missing,not-reported',
+      least: 'field-missing,not-reported',
+    })
+  })
+})
+
+describe('the value of a parameter as a fact', () => {
+  const limits = aCriteriaSet({
+    parameters: [aParameter('deadline', [['2020-01-01', '03-31']], { type: 'month-day' })],
+    facts: [aFact('due', { type: 'date', derived: { kind: 'parameter', parameter: 'deadline' } })],
+    criteria: [aCriterion('one', { fact: 'due', operator: 'lessThan', value: '2026-12-31' })],
+  })
+
+  it('is that of the day, and unknown where it has none', () => {
+    const facts = (values: [string, string][]) => deriveFacts(limits, new Map(), new Map(values)).get('due')
+    expect(facts([['deadline', '2026-03-31']])).toEqual({ value: '2026-03-31' })
+    expect(facts([])).toEqual({ unknown: [{ code: 'parameter-without-value', parameter: 'deadline' }] })
+  })
+})
+
 describe('decimal numbers', () => {
   it('add up exactly, as their digits do', () => {
     const amount = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }))
@@ -94,6 +219,9 @@ describe('decimal numbers', () => {
           0n,
         )
         expect(wholes.reduce((sum, whole) => sum + whole, 0) / perUnit).toBe(Number(exact) / 10_000)
+        const oneByOne = new DecimalSum()
+        for (const number of numbers) oneByOne.add(number)
+        expect(oneByOne.value).toBe(Number(exact) / 10_000)
       }),
       seeded(),
     )
@@ -103,6 +231,15 @@ describe('decimal numbers', () => {
     'stay as they are where %j is too much',
     (numbers) => {
       expect(inCommonUnits(numbers)).toEqual({ wholes: numbers, perUnit: 1 })
+    },
+  )
+
+  it.each([[[1e300, 1]], [[5e-324, 1]], [[2 ** 53, 0.5]], [[Number.POSITIVE_INFINITY, 1]]])(
+    'add up one by one as they are where %j is too much',
+    (numbers) => {
+      const sum = new DecimalSum()
+      for (const number of numbers) sum.add(number)
+      expect(sum.value).toBe(numbers.reduce((total, number) => total + number, 0))
     },
   )
 })

@@ -119,12 +119,16 @@ const requirements = fc.record({
 })
 type RandomRequirements = typeof requirements extends fc.Arbitrary<infer Value> ? Value : never
 
-/** The requirements over these criteria: the first so many of them are mandatory, or counted. */
-function requirementsOver(ids: string[], isScored: boolean, asked: RandomRequirements): Requirements {
+/** The requirements over these criteria, no more points than there are: the first so many are mandatory, or counted. */
+function requirementsOver(ids: string[], total: number, asked: RandomRequirements): Requirements {
   const first = (last: number) => ids.slice(0, last + 1)
+  const { minimumPoints } = asked
   return {
-    ...(isScored && asked.minimumPoints !== undefined && { minimumPoints: asked.minimumPoints }),
-    ...(isScored && asked.minimumShare !== undefined && { minimumShare: asked.minimumShare }),
+    ...(total > 0 &&
+      minimumPoints !== undefined && {
+        minimumPoints: typeof minimumPoints === 'number' ? Math.min(minimumPoints, total) : minimumPoints,
+      }),
+    ...(total > 0 && asked.minimumShare !== undefined && { minimumShare: asked.minimumShare }),
     ...(asked.mandatory !== undefined && { mandatory: first(asked.mandatory) }),
     ...(asked.atLeast && {
       atLeast: [
@@ -134,7 +138,7 @@ function requirementsOver(ids: string[], isScored: boolean, asked: RandomRequire
   }
 }
 
-/** Criteria sets with records, all kinds of criteria, points, exclusions and bands. */
+/** Criteria sets with records, all kinds of criteria, points, exclusions and bands, as the checks accept them. */
 export const randomSet: fc.Arbitrary<CriteriaSet> = fc
   .record({
     records: randomRecords,
@@ -147,7 +151,11 @@ export const randomSet: fc.Arbitrary<CriteriaSet> = fc
   })
   .map(({ records, criteria, exclusion, rule, best, bestWhen, pointsValue }) => {
     const ids = criteria.map((_, index) => `c${index}`)
-    const isScored = criteria.some(({ kind }) => kind === 'scored')
+    const scored = criteria.filter(({ kind }) => kind === 'scored')
+    const total = scored.reduce(
+      (sum, { points, tiers }) => sum + (tiers ? (bestFirst(tiers, points)[0]?.points ?? 0) : points),
+      0,
+    )
     return anUncheckedSet({
       eventTypes: records.eventTypes,
       lists: records.lists,
@@ -155,7 +163,7 @@ export const randomSet: fc.Arbitrary<CriteriaSet> = fc
       parameters: [
         ...parameters,
         ...records.parameters,
-        aParameter('points', [['2020-01-01', pointsValue]], { unit: 'point' }),
+        aParameter('points', [['2020-01-01', Math.min(pointsValue, total)]], { unit: 'point' }),
       ],
       criteria: criteria.map(({ kind, condition, applicability, points: worth, tiers, deductions }, index) =>
         aCriterion(`c${index}`, condition, {
@@ -179,13 +187,13 @@ export const randomSet: fc.Arbitrary<CriteriaSet> = fc
           },
         ],
       }),
-      outcomeRule: requirementsOver(ids, isScored, rule),
+      outcomeRule: requirementsOver(ids, total, rule),
       bands: [
         {
           id: 'best',
           label: { vi: 'Nhất' },
           outcome: 'met',
-          ...requirementsOver(ids, isScored, best),
+          ...requirementsOver(ids, total, best),
           ...(bestWhen && { when: bestWhen }),
         },
         { id: 'met', label: { vi: 'Đạt' }, outcome: 'met' },
@@ -193,6 +201,7 @@ export const randomSet: fc.Arbitrary<CriteriaSet> = fc
       ],
     })
   })
+  .filter(isAccepted)
 
 /** Tiers with falling points, none above what the criterion is worth. */
 function bestFirst(tiers: Tier[], worth: number): Tier[] {
