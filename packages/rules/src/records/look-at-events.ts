@@ -2,12 +2,11 @@ import type { EventType, Period } from '@tieuchi/schemas'
 import { isCalendarDate, isWithin, previousPeriod } from '@tieuchi/schemas/model'
 import { ownValue } from '../read-facts.js'
 import type { FieldReaders } from './record-fields.js'
-import { asRecord, type Look, type RecordFigure } from './record-figure.js'
+import { asRecord, type EventKey, type Look, type RecordFigure } from './record-figure.js'
 import { placeOf } from './record-gaps.js'
 
-/** A figure's look at the events of one type. */
+/** A figure's look at events, and the window from which it takes them. */
 interface Watch {
-  figure: RecordFigure
   look: Look
   window: Window
 }
@@ -24,19 +23,14 @@ export function lookAtEvents(
   const untyped = new Map<RecordFigure, Watch>()
   for (const type of types) {
     const asking = figures.filter(({ derived }) => derived.events?.includes(type.id))
-    const readers = asking.length > 0 ? readersFor(type) : new Map()
-    const watch = (figure: RecordFigure, look: Look): Watch => ({
-      figure,
-      look,
-      window: figure.derived.window ?? 'current',
-    })
-    watches.set(
-      type.id,
-      asking.map((figure) => watch(figure, figure.lookAt(type, readers))),
-    )
+    const readers: FieldReaders = asking.length > 0 ? readersFor(type) : new Map()
+    const own: Watch[] = []
     for (const figure of asking) {
-      if (!untyped.has(figure)) untyped.set(figure, watch(figure, figure.lookAtUntyped(type, readers)))
+      const window = figure.derived.window ?? 'current'
+      own.push({ look: figure.lookAt(type, readers), window })
+      if (!untyped.has(figure)) untyped.set(figure, { look: figure.lookAtUntyped(type, readers), window })
     }
+    watches.set(type.id, own)
   }
   const forUntyped = [...untyped.values()]
   const windowOf = windowReader(period)
@@ -47,16 +41,19 @@ export function lookAtEvents(
     const isTyped = typeof type === 'string'
     const asking = isTyped ? watches.get(type) : forUntyped
     if (!asking || asking.length === 0) continue
-    const on = ownValue(event, 'on')
-    const window = windowOf(on)
+    const window = windowOf(ownValue(event, 'on'))
+    const unreadable = unreadableKeys(isTyped, window !== undefined)
     const place = () => placeOf(event, index)
     for (const watch of asking) {
       if (window !== undefined && window !== watch.window) continue
-      if (!isTyped) watch.figure.nameGap('type', type, place)
-      if (window === undefined) watch.figure.nameGap('on', on, place)
-      watch.look(event, place, isTyped && window !== undefined ? true : undefined)
+      watch.look(event, place, unreadable)
     }
   }
+}
+
+function unreadableKeys(isTyped: boolean, isDated: boolean): readonly EventKey[] {
+  if (isTyped) return isDated ? [] : ['on']
+  return isDated ? ['type'] : ['type', 'on']
 }
 
 type Window = 'current' | 'previous'

@@ -1,72 +1,5 @@
-import type { Assessment, CriteriaSet, Derivation, RecordField } from '@tieuchi/schemas'
 import { describe, expect, it } from 'vitest'
-import { parameterValues } from '../bind-parameters.js'
-import { readingsFor } from '../readings.js'
-import {
-  aCriteriaSet,
-  aCriterion,
-  aFact,
-  aField,
-  aList,
-  anEventType,
-  aParameter,
-} from '../testing/a-criteria-set.js'
-
-const on = '2026-06-01'
-const period = { from: '2025-11-01', before: '2026-11-01' }
-const since = { from: '2024-11-01' }
-
-const grades = ['light', 'serious', 'grave'].map((id) => ({ id, label: { vi: id, en: id } }))
-const deaths = aField('deaths', { unit: 'person' })
-const damage = aField('damage', { unit: 'dong' })
-const severity: RecordField = aField('severity', {
-  type: 'choice',
-  options: grades,
-  classification: {
-    rows: [
-      { option: 'grave', when: { fact: 'deaths', operator: 'greaterThanInclusive', value: 3 } },
-      {
-        option: 'serious',
-        when: {
-          any: [
-            { fact: 'deaths', operator: 'greaterThanInclusive', value: 1 },
-            { fact: 'damage', operator: 'greaterThanInclusive', value: { parameter: 'serious-from' } },
-          ],
-        },
-      },
-    ],
-    otherwise: 'light',
-  },
-})
-
-/** A set whose facts are derived in these ways, and whose criteria read every one of them. */
-function setWith(derived: Record<string, Derivation>, parts: Partial<CriteriaSet> = {}): CriteriaSet {
-  const facts = Object.entries(derived).map(([id, how]) => aFact(id, { derived: how, ...unitFor(how) }))
-  return aCriteriaSet({
-    eventTypes: [anEventType('fire', [deaths, damage, severity]), anEventType('crash', [deaths])],
-    lists: [
-      aList('groups', [aField('households', { unit: 'household' })]),
-      aList('areas', [], { outcomesOf: 'test.area' }),
-    ],
-    parameters: [aParameter('serious-from', [['2020-01-01', 3_000_000_000]], { unit: 'dong' })],
-    facts,
-    criteria: facts.map(({ id }) => aCriterion(id, { fact: id, operator: 'greaterThanInclusive', value: 0 })),
-    ...parts,
-  })
-}
-
-function unitFor({ kind }: Derivation) {
-  if (kind === 'share') return { unit: 'percent' as const }
-  return kind === 'count' ? {} : { unit: 'person' as const }
-}
-
-function read(set: CriteriaSet, assessment: unknown) {
-  return Object.fromEntries(
-    readingsFor(set, assessment as Assessment, period, parameterValues(set, on, period)),
-  )
-}
-
-const fire = (day: string, rest = {}) => ({ type: 'fire', on: day, deaths: 0, damage: 0, ...rest })
+import { fire, read, setWith, since } from '../testing/a-record-set.js'
 
 describe('events', () => {
   const set = setWith({
@@ -186,155 +119,35 @@ describe('events', () => {
     expect(before).toMatchObject({ range: { minimum: 0, maximum: 5 } })
   })
 
+  it('are named only where they matter: what certainly does not count has no gap', () => {
+    const fatal = setWith({
+      fatal: {
+        kind: 'count',
+        events: ['fire'],
+        where: { fact: 'deaths', operator: 'greaterThan', value: 0 },
+      },
+    })
+    const events = [
+      { type: 'fire', deaths: 0 },
+      { type: 'fire', on: '2026-01-01' },
+    ]
+    expect(read(fatal, { facts: {}, events }).fatal).toEqual({
+      range: { minimum: 0, maximum: 1, whole: true },
+      unknown: [
+        {
+          code: 'field-missing',
+          fact: 'fatal',
+          field: 'deaths',
+          record: { index: 1, type: 'fire', on: '2026-01-01' },
+        },
+      ],
+    })
+  })
+
   it('that are no list are not there', () => {
     for (const events of [{}, 'fire', 3, null, { length: 3 }]) {
       expect(read(set, { facts: {}, events }).fires).toMatchObject({ unknown: [{ code: 'no-record' }] })
     }
-  })
-})
-
-describe('a class of an event', () => {
-  const set = setWith({
-    serious: {
-      kind: 'count',
-      events: ['fire'],
-      where: { fact: 'severity', operator: 'in', value: ['serious', 'grave'] },
-    },
-    grave: {
-      kind: 'count',
-      events: ['fire'],
-      where: { fact: 'severity', operator: 'equal', value: 'grave' },
-    },
-  })
-  const judged = (rest: object) => {
-    const { serious, grave } = read(set, { facts: {}, events: [{ type: 'fire', on: '2026-01-01', ...rest }] })
-    return [serious, grave].map((reading) => {
-      if (!reading || !('unknown' in reading))
-        return reading && 'value' in reading ? reading.value : undefined
-      const fields = reading.unknown.map(({ code, field }) => `${field} ${code}`)
-      return [reading.range?.minimum, reading.range?.maximum, ...fields].join(' ')
-    })
-  }
-
-  it('is that of the first row that holds, else the class of all others', () => {
-    expect(judged({ deaths: 3, damage: 0 })).toEqual([1, 1])
-    expect(judged({ deaths: 1, damage: 0 })).toEqual([1, 0])
-    expect(judged({ deaths: 0, damage: 2_900_000_000 })).toEqual([0, 0])
-    expect(judged({ deaths: 0, damage: 3_000_000_000 })).toEqual([1, 0])
-  })
-
-  it('stands where the record carries it, whatever its fields say', () => {
-    expect(judged({ severity: 'light', deaths: 5 })).toEqual([0, 0])
-    expect(judged({ severity: 'grave' })).toEqual([1, 1])
-  })
-
-  it('is one of several where fields are missing, and decides what they agree on', () => {
-    expect(judged({ damage: 3_000_000_000 })).toEqual([1, '0 1 deaths field-missing'])
-    expect(judged({ deaths: 0 })).toEqual(['0 1 damage field-missing', 0])
-    expect(judged({ severity: 'terrible', deaths: 'two', damage: 5 })).toEqual([
-      '0 1 deaths field-unreadable severity field-unreadable',
-      '0 1 deaths field-unreadable severity field-unreadable',
-    ])
-  })
-
-  it('that rests on a threshold without a value that day is open', () => {
-    const later = setWith(
-      {
-        serious: {
-          kind: 'count',
-          events: ['fire'],
-          where: { fact: 'severity', operator: 'notEqual', value: 'light' },
-        },
-      },
-      { parameters: [aParameter('serious-from', [['2030-01-01', 1]], { unit: 'dong' })] },
-    )
-    expect(read(later, { facts: {}, events: [fire('2026-01-01')] }).serious).toEqual({
-      range: { minimum: 0, maximum: 1, whole: true },
-      unknown: [{ code: 'parameter-without-value', parameter: 'serious-from' }],
-    })
-  })
-
-  it('may rest on other classes, 90 deep and each asked for twice, in no time', () => {
-    const levels = Array.from({ length: 90 }, (_, index): RecordField => {
-      const before =
-        index === 0 ? undefined : { fact: `level-${index - 1}`, operator: 'equal' as const, value: 'grave' }
-      const first = { fact: 'deaths', operator: 'greaterThan' as const, value: 3 }
-      return aField(`level-${index}`, {
-        type: 'choice',
-        options: grades,
-        classification: {
-          rows: [
-            { option: 'grave', when: before ?? first },
-            { option: 'serious', when: { any: [before ?? first, { not: before ?? first }] } },
-          ],
-        },
-      })
-    })
-    const deep = setWith(
-      {
-        grave: {
-          kind: 'count',
-          events: ['fire'],
-          where: { fact: 'level-89', operator: 'equal', value: 'grave' },
-        },
-      },
-      { eventTypes: [anEventType('fire', [deaths, ...levels.reverse()])], parameters: [] },
-    )
-    const began = performance.now()
-    expect(read(deep, { facts: {}, events: [fire('2026-01-01', { deaths: 4 })] }).grave).toEqual({ value: 1 })
-    expect(read(deep, { facts: {}, events: [fire('2026-01-01', { deaths: null })] }).grave).toMatchObject({
-      range: { minimum: 0, maximum: 1 },
-      unknown: [{ code: 'field-missing', field: 'deaths' }],
-    })
-    expect(performance.now() - began).toBeLessThan(2_000)
-  })
-})
-
-describe('figures over records', () => {
-  const set = setWith({
-    dead: { kind: 'total', field: 'deaths', events: ['fire', 'crash'] },
-    worst: { kind: 'largest', field: 'deaths', events: ['fire', 'crash'], whenEmpty: 0 },
-    least: { kind: 'smallest', field: 'deaths', events: ['fire', 'crash'] },
-  })
-  const of = (...events: unknown[]) =>
-    read(set, { facts: {}, events: events.map((deaths) => ({ type: 'crash', on: '2026-01-01', deaths })) })
-
-  it('are the sum, the smallest and the largest value of a field', () => {
-    expect(of(2, 0, 5)).toEqual({ dead: { value: 7 }, worst: { value: 5 }, least: { value: 0 } })
-  })
-
-  it('of no records are 0 in sum, and else what the fact says or unknown', () => {
-    expect(of()).toEqual({
-      dead: { value: 0 },
-      worst: { value: 0 },
-      least: { unknown: [{ code: 'empty-base', fact: 'least' }] },
-    })
-  })
-
-  it('have a range where a value is missing and its unit ends on both sides of what can be', () => {
-    const unknown = [
-      {
-        code: 'field-missing',
-        field: 'deaths',
-        record: { index: 1, type: 'crash', on: '2026-01-01' },
-      },
-    ]
-    const naming = (fact: string) => unknown.map((entry) => ({ ...entry, fact }))
-    expect(of(2, null, 5)).toEqual({
-      dead: { unknown: naming('dead') },
-      worst: { unknown: naming('worst') },
-      least: { unknown: naming('least'), range: { minimum: 0, maximum: 2, whole: true } },
-    })
-  })
-
-  it('add up decimal amounts as their digits do', () => {
-    const metres = aCriteriaSet({
-      lists: [aList('alleys', [aField('depth', { unit: 'metre' })])],
-      facts: [aFact('depths', { unit: 'metre', derived: { kind: 'total', field: 'depth', list: 'alleys' } })],
-      criteria: [aCriterion('one', { fact: 'depths', operator: 'greaterThan', value: 0 })],
-    })
-    const alleys = Array.from({ length: 1_000 }, (_, index) => ({ depth: index % 2 ? 0.1 : 0.25 }))
-    expect(read(metres, { facts: {}, lists: { alleys } }).depths).toEqual({ value: 175 })
   })
 })
 

@@ -47,6 +47,6 @@ function lookAtList(
   for (let index = 0; index < entries.length; index += 1) {
     const entry = asRecord(entries[index])
     const place = () => placeOf(entry, index, list.id)
-    for (const look of looks) look(entry, place, true)
+    for (const look of looks) look(entry, place, [])
   }
 }

@@ -43,9 +43,7 @@ function ownReader(field: RecordField, period: Period): FieldReader {
     },
     nameGaps(record, gaps) {
       const own = readOwn(record)
-      if (own.ok) return
-      if (own.code === 'not-reported') gaps.field('field-missing', field.id)
-      else gaps.field('field-unreadable', field.id, own.found)
+      if (!own.ok) gaps.unreadable(field.id, own.found)
     },
   }
 }

@@ -10,14 +10,17 @@ import type {
 import { fieldsOf, unitOf } from '@tieuchi/schemas/model'
 import { numberReading } from '../number-reading.js'
 import type { Truth } from '../possible-truths.js'
-import type { Reading } from '../read-facts.js'
+import { ownValue, type Reading } from '../read-facts.js'
 import { compileCondition } from './record-conditions.js'
 import type { FieldReaders } from './record-fields.js'
 import { RecordGaps } from './record-gaps.js'
 import { type Questions, tallies } from './tallies.js'
 
-/** Looks at a record for one figure. `isMeant` is undefined where it is open whether the figure is about the record. */
-export type Look = (record: object, place: () => RecordPlace, isMeant: true | undefined) => void
+/** What says which events a figure is about. */
+export type EventKey = 'type' | 'on'
+
+/** Looks at a record for one figure; where the record's keys cannot be read it is open whether the figure is about it. */
+export type Look = (record: object, place: () => RecordPlace, unreadable: readonly EventKey[]) => void
 
 /** A fact while it is being drawn from records: whoever goes through the records shows it each of them. */
 export interface RecordFigure {
@@ -27,8 +30,6 @@ export interface RecordFigure {
   lookAt(records: EventType | ListType, readers: FieldReaders): Look
   /** The same for a record whose type cannot be read, so that its conditions may come out either way. */
   lookAtUntyped(records: EventType | ListType, readers: FieldReaders): Look
-  /** Names a field of every record, its day or its type, that could not be read. */
-  nameGap(field: string, found: unknown, place: () => RecordPlace): void
   reading(): Reading
 }
 
@@ -67,25 +68,22 @@ export function recordFigure(
           return met
         },
       }
-      return (record, place, isMeant) => {
+      return (record, place, unreadable) => {
         const truth: Truth = where ? where.truth(record) : true
         if (truth === false) return
         gaps.beginRecord(place)
+        for (const key of unreadable) gaps.unreadable(key, ownValue(record, key))
         if (truth === undefined) where?.nameGaps(record, gaps)
-        tally.add(record, truth === true && isMeant === true, questions)
+        tally.add(record, truth === true && unreadable.length === 0, questions)
       }
     },
     lookAtUntyped(records, readers) {
       const questions: Questions = { field: fieldIn(records, readers), meets: () => undefined }
-      return (record, place) => {
+      return (record, place, unreadable) => {
         gaps.beginRecord(place)
+        for (const key of unreadable) gaps.unreadable(key, ownValue(record, key))
         tally.add(record, false, questions)
       }
-    },
-    nameGap(field, found, place) {
-      gaps.beginRecord(place)
-      const isMissing = found === undefined || found === null
-      gaps.field(isMissing ? 'field-missing' : 'field-unreadable', field, found)
     },
     reading() {
       const { possible, canBeEmpty } = tally.result()

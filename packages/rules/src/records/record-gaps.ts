@@ -24,6 +24,12 @@ export class RecordGaps {
     return true
   }
 
+  /** A field whose value is missing or not one that it can have. */
+  unreadable(field: string, found: unknown): void {
+    if (found === undefined || found === null) this.field('field-missing', field)
+    else this.field('field-unreadable', field, found)
+  }
+
   field(code: FieldCode, field: string, found?: unknown): void {
     this.once(`${code} ${field}`, () => ({
       code,
