@@ -72,7 +72,13 @@ export { createReceipt } from './receipt.js'
 
 // Executors
 
-export type { BoundComparison, BoundCondition, Executor, OutcomeTree } from './executors/executor.js'
+export type {
+  BoundComparison,
+  BoundCondition,
+  DecidedComparison,
+  Executor,
+  OutcomeTree,
+} from './executors/executor.js'
 export { referenceExecutor } from './executors/reference.js'
 
 // Errors
