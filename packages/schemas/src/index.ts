@@ -109,6 +109,7 @@ export { type Bundle, bundle, type ContentHash, type PublishedRevision, publishe
 export { checkAssessment } from './check-assessment.js'
 export { checkBundle } from './check-bundle.js'
 export { type CheckOptions, checkCriteriaSet } from './check-criteria-set.js'
+export { checkOverlay } from './check-overlay.js'
 export { checkReceipt } from './check-receipt.js'
 export { describeIssue, formatPath } from './describe-issue.js'
 export {
