@@ -129,6 +129,15 @@ export interface UserAuthOperations {
  */
 export interface CriteriaRevision {
   id: string;
+  basedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Such as vn.residential-area. Apps ask for the set by this id, so it cannot change.
    */
@@ -159,6 +168,10 @@ export interface CriteriaRevision {
     start: string;
   };
   /**
+   * For sets that are based on this one. Leave empty for required and advisory ones.
+   */
+  localCriteria?: ('none' | 'required' | 'any') | null;
+  /**
    * The documents that criteria and parameters rest on.
    */
   legalDocuments?:
@@ -186,7 +199,253 @@ export interface CriteriaRevision {
       }[]
     | null;
   /**
-   * What is counted, measured or attested. A derived fact is computed from others.
+   * What is recorded with its day, such as a fire. Facts can be counted from it.
+   */
+  eventTypes?:
+    | {
+        /**
+         * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+         */
+        key: string;
+        label: {
+          vi: string;
+          en?: string | null;
+        };
+        description?: {
+          vi?: string | null;
+          en?: string | null;
+        };
+        /**
+         * What is recorded of each, besides its day and its name.
+         */
+        fields?:
+          | {
+              /**
+               * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+               */
+              key: string;
+              label: {
+                vi: string;
+                en?: string | null;
+              };
+              description?: {
+                vi?: string | null;
+                en?: string | null;
+              };
+              type: 'number' | 'boolean' | 'date' | 'choice';
+              /**
+               * Values are checked against the unit, such as percent from 0 to 100.
+               */
+              unit?:
+                | (
+                    | 'percent'
+                    | 'percent-change'
+                    | 'injury-rate'
+                    | 'ratio'
+                    | 'household'
+                    | 'person'
+                    | 'case'
+                    | 'case-change'
+                    | 'area'
+                    | 'model'
+                    | 'count'
+                    | 'year'
+                    | 'month'
+                    | 'day'
+                    | 'metre'
+                    | 'dong'
+                    | 'group'
+                    | 'point'
+                  )
+                | null;
+              options?:
+                | {
+                    /**
+                     * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+                     */
+                    key: string;
+                    label: {
+                      vi: string;
+                      en?: string | null;
+                    };
+                    id?: string | null;
+                  }[]
+                | null;
+              /**
+               * Leave empty if it is reported. A class that the record itself carries stands.
+               */
+              classification?: {
+                /**
+                 * From the top; the first row that holds gives the class.
+                 */
+                rows?:
+                  | {
+                      option: string;
+                      when?:
+                        | {
+                            [k: string]: unknown;
+                          }
+                        | unknown[]
+                        | string
+                        | number
+                        | boolean
+                        | null;
+                      id?: string | null;
+                    }[]
+                  | null;
+                /**
+                 * Leave empty for “unknown”.
+                 */
+                otherwise?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * What the classification rests on, where there is one.
+         */
+        legalBasis?:
+          | {
+              /**
+               * One of the documents on the tab “Legal documents”.
+               */
+              document: string;
+              /**
+               * Such as Article 4, clause 1.
+               */
+              provision?: {
+                vi?: string | null;
+                en?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * How sure we are that this says what the regulation says.
+         */
+        verification?: ('verified' | 'partial' | 'unverified') | null;
+        /**
+         * What is not known, or how an unclear text was read.
+         */
+        note?: {
+          vi?: string | null;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Lists that come with an assessment, such as groups of households. Facts can be counted from them.
+   */
+  lists?:
+    | {
+        /**
+         * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+         */
+        key: string;
+        label: {
+          vi: string;
+          en?: string | null;
+        };
+        description?: {
+          vi?: string | null;
+          en?: string | null;
+        };
+        /**
+         * Where each entry is a subject that was judged, the id of the set, such as vn.residential-area. Each entry then has a field “Outcome”.
+         */
+        outcomesOf?: string | null;
+        /**
+         * What is recorded of each, besides its day and its name.
+         */
+        fields?:
+          | {
+              /**
+               * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+               */
+              key: string;
+              label: {
+                vi: string;
+                en?: string | null;
+              };
+              description?: {
+                vi?: string | null;
+                en?: string | null;
+              };
+              type: 'number' | 'boolean' | 'date' | 'choice';
+              /**
+               * Values are checked against the unit, such as percent from 0 to 100.
+               */
+              unit?:
+                | (
+                    | 'percent'
+                    | 'percent-change'
+                    | 'injury-rate'
+                    | 'ratio'
+                    | 'household'
+                    | 'person'
+                    | 'case'
+                    | 'case-change'
+                    | 'area'
+                    | 'model'
+                    | 'count'
+                    | 'year'
+                    | 'month'
+                    | 'day'
+                    | 'metre'
+                    | 'dong'
+                    | 'group'
+                    | 'point'
+                  )
+                | null;
+              options?:
+                | {
+                    /**
+                     * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+                     */
+                    key: string;
+                    label: {
+                      vi: string;
+                      en?: string | null;
+                    };
+                    id?: string | null;
+                  }[]
+                | null;
+              /**
+               * Leave empty if it is reported. A class that the record itself carries stands.
+               */
+              classification?: {
+                /**
+                 * From the top; the first row that holds gives the class.
+                 */
+                rows?:
+                  | {
+                      option: string;
+                      when?:
+                        | {
+                            [k: string]: unknown;
+                          }
+                        | unknown[]
+                        | string
+                        | number
+                        | boolean
+                        | null;
+                      id?: string | null;
+                    }[]
+                  | null;
+                /**
+                 * Leave empty for “unknown”.
+                 */
+                otherwise?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What is counted, measured or attested. A derived fact is computed.
    */
   facts?:
     | {
@@ -209,6 +468,8 @@ export interface CriteriaRevision {
         unit?:
           | (
               | 'percent'
+              | 'percent-change'
+              | 'injury-rate'
               | 'ratio'
               | 'household'
               | 'person'
@@ -222,6 +483,7 @@ export interface CriteriaRevision {
               | 'day'
               | 'metre'
               | 'dong'
+              | 'group'
               | 'point'
             )
           | null;
@@ -243,16 +505,66 @@ export interface CriteriaRevision {
           /**
            * Leave empty if it is reported.
            */
-          kind?: ('percent' | 'ratio' | 'difference' | 'sum') | null;
+          kind?:
+            | (
+                | 'percent'
+                | 'ratio'
+                | 'difference'
+                | 'percent-change'
+                | 'sum'
+                | 'minimum'
+                | 'maximum'
+                | 'count'
+                | 'total'
+                | 'smallest'
+                | 'largest'
+                | 'share'
+                | 'parameter'
+              )
+            | null;
           numerator?: string | null;
           denominator?: string | null;
-          /**
-           * Leave empty for “unknown”.
-           */
-          whenEmpty?: number | null;
           minuend?: string | null;
           subtrahend?: string | null;
+          current?: string | null;
+          previous?: string | null;
           terms?: string[] | null;
+          parameter?: string | null;
+          events?: string[] | null;
+          list?: string | null;
+          /**
+           * Leave empty for the window that is assessed.
+           */
+          window?: 'previous' | null;
+          field?: string | null;
+          /**
+           * Leave empty for all.
+           */
+          where?:
+            | {
+                [k: string]: unknown;
+              }
+            | unknown[]
+            | string
+            | number
+            | boolean
+            | null;
+          /**
+           * The percentage of these among the records taken.
+           */
+          meets?:
+            | {
+                [k: string]: unknown;
+              }
+            | unknown[]
+            | string
+            | number
+            | boolean
+            | null;
+          /**
+           * Such as a denominator of 0. Leave empty for “unknown”.
+           */
+          whenEmpty?: number | null;
         };
         id?: string | null;
       }[]
@@ -281,6 +593,8 @@ export interface CriteriaRevision {
         unit?:
           | (
               | 'percent'
+              | 'percent-change'
+              | 'injury-rate'
               | 'ratio'
               | 'household'
               | 'person'
@@ -294,6 +608,7 @@ export interface CriteriaRevision {
               | 'day'
               | 'metre'
               | 'dong'
+              | 'group'
               | 'point'
             )
           | null;
@@ -349,9 +664,22 @@ export interface CriteriaRevision {
                * How sure we are that this says what the regulation says.
                */
               verification: 'verified' | 'partial' | 'unverified';
+              origin?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
               id?: string | null;
             }[]
           | null;
+        /**
+         * For sets that are based on this one. Leave empty for “only tighter”.
+         */
+        localChange?: ('none' | 'tighten' | 'any') | null;
         id?: string | null;
       }[]
     | null;
@@ -360,6 +688,15 @@ export interface CriteriaRevision {
    */
   criteria?:
     | {
+        origin?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         /**
          * As in the regulation, such as 1a.
          */
@@ -386,6 +723,57 @@ export interface CriteriaRevision {
           | string
           | number
           | boolean
+          | null;
+        /**
+         * Best first; the first that holds gives the points. Leave empty: all points where it is met, else 0.
+         */
+        tiers?:
+          | {
+              points?: number | null;
+              when?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Taken off the points of the criterion, never below 0: once if a condition holds, or for each of a fact.
+         */
+        deductions?:
+          | {
+              label?: {
+                vi?: string | null;
+                en?: string | null;
+              };
+              points?: number | null;
+              /**
+               * Only for each of a fact. Leave empty for no limit.
+               */
+              maximum?: number | null;
+              /**
+               * The points are taken off as many times as this fact says. Leave empty to take them off once.
+               */
+              each?: string | null;
+              /**
+               * Leave empty if it is for each of the fact above.
+               */
+              when?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              id?: string | null;
+            }[]
           | null;
         /**
          * Leave empty if it always applies. Where this does not hold, the criterion does not apply.
@@ -430,17 +818,50 @@ export interface CriteriaRevision {
       }[]
     | null;
   /**
-   * Met where every applicable required criterion is met and, if given, enough points are reached.
+   * Met where every applicable required criterion is met and what is asked for here is reached.
    */
   outcomeRule?: {
     /**
-     * Leave empty if no points are given.
+     * Leave empty if none are asked for.
      */
     minimumPoints?: number | null;
     /**
      * A parameter replaces the number on the left.
      */
     minimumPointsParameter?: string | null;
+    /**
+     * Every applicable scored criterion must reach this percentage of its points.
+     */
+    minimumShare?: number | null;
+    /**
+     * A parameter replaces the number on the left.
+     */
+    minimumShareParameter?: string | null;
+    /**
+     * Criteria of any kind that must be met where they apply.
+     */
+    mandatory?: string[] | null;
+    /**
+     * Such as at least 12 of 16 criteria.
+     */
+    atLeast?:
+      | {
+          label?: {
+            vi?: string | null;
+            en?: string | null;
+          };
+          /**
+           * Of the criteria below.
+           */
+          count?: number | null;
+          /**
+           * A parameter replaces the number on the left.
+           */
+          countParameter?: string | null;
+          of: string[];
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * Best first; the first that fits is given.
@@ -457,13 +878,118 @@ export interface CriteriaRevision {
         };
         outcome: 'met' | 'not-met';
         /**
-         * Leave empty if no points are given.
+         * Leave empty if none are asked for.
          */
         minimumPoints?: number | null;
         /**
          * A parameter replaces the number on the left.
          */
         minimumPointsParameter?: string | null;
+        /**
+         * Every applicable scored criterion must reach this percentage of its points.
+         */
+        minimumShare?: number | null;
+        /**
+         * A parameter replaces the number on the left.
+         */
+        minimumShareParameter?: string | null;
+        /**
+         * Criteria of any kind that must be met where they apply.
+         */
+        mandatory?: string[] | null;
+        /**
+         * Such as at least 12 of 16 criteria.
+         */
+        atLeast?:
+          | {
+              label?: {
+                vi?: string | null;
+                en?: string | null;
+              };
+              /**
+               * Of the criteria below.
+               */
+              count?: number | null;
+              /**
+               * A parameter replaces the number on the left.
+               */
+              countParameter?: string | null;
+              of: string[];
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * From so many points on it is no longer this band.
+         */
+        belowPoints?: number | null;
+        /**
+         * A parameter replaces the number on the left.
+         */
+        belowPointsParameter?: string | null;
+        /**
+         * Leave empty if there is none.
+         */
+        when?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where one of these holds, the subject is not assessed and gets no band.
+   */
+  exclusions?:
+    | {
+        /**
+         * Lower-case words joined by hyphens. Apps use this id, so change it only if you must.
+         */
+        key: string;
+        label: {
+          vi: string;
+          en?: string | null;
+        };
+        when?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        legalBasis?:
+          | {
+              /**
+               * One of the documents on the tab “Legal documents”.
+               */
+              document: string;
+              /**
+               * Such as Article 4, clause 1.
+               */
+              provision?: {
+                vi?: string | null;
+                en?: string | null;
+              };
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * How sure we are that this says what the regulation says.
+         */
+        verification: 'verified' | 'partial' | 'unverified';
+        /**
+         * What is not known, or how an unclear text was read.
+         */
+        note?: {
+          vi?: string | null;
+          en?: string | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -721,6 +1247,7 @@ export interface PayloadMigration {
  * via the `definition` "criteria-revisions_select".
  */
 export interface CriteriaRevisionsSelect<T extends boolean = true> {
+  basedOn?: T;
   setId?: T;
   revision?: T;
   title?:
@@ -746,6 +1273,7 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
     | {
         start?: T;
       };
+  localCriteria?: T;
   legalDocuments?:
     | T
     | {
@@ -766,6 +1294,150 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
         issuedOn?: T;
         inForceFrom?: T;
         url?: T;
+        id?: T;
+      };
+  eventTypes?:
+    | T
+    | {
+        key?: T;
+        label?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
+        description?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
+        fields?:
+          | T
+          | {
+              key?: T;
+              label?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              description?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              type?: T;
+              unit?: T;
+              options?:
+                | T
+                | {
+                    key?: T;
+                    label?:
+                      | T
+                      | {
+                          vi?: T;
+                          en?: T;
+                        };
+                    id?: T;
+                  };
+              classification?:
+                | T
+                | {
+                    rows?:
+                      | T
+                      | {
+                          option?: T;
+                          when?: T;
+                          id?: T;
+                        };
+                    otherwise?: T;
+                  };
+              id?: T;
+            };
+        legalBasis?:
+          | T
+          | {
+              document?: T;
+              provision?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              id?: T;
+            };
+        verification?: T;
+        note?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
+        id?: T;
+      };
+  lists?:
+    | T
+    | {
+        key?: T;
+        label?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
+        description?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
+        outcomesOf?: T;
+        fields?:
+          | T
+          | {
+              key?: T;
+              label?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              description?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              type?: T;
+              unit?: T;
+              options?:
+                | T
+                | {
+                    key?: T;
+                    label?:
+                      | T
+                      | {
+                          vi?: T;
+                          en?: T;
+                        };
+                    id?: T;
+                  };
+              classification?:
+                | T
+                | {
+                    rows?:
+                      | T
+                      | {
+                          option?: T;
+                          when?: T;
+                          id?: T;
+                        };
+                    otherwise?: T;
+                  };
+              id?: T;
+            };
         id?: T;
       };
   facts?:
@@ -805,10 +1477,19 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
               kind?: T;
               numerator?: T;
               denominator?: T;
-              whenEmpty?: T;
               minuend?: T;
               subtrahend?: T;
+              current?: T;
+              previous?: T;
               terms?: T;
+              parameter?: T;
+              events?: T;
+              list?: T;
+              window?: T;
+              field?: T;
+              where?: T;
+              meets?: T;
+              whenEmpty?: T;
             };
         id?: T;
       };
@@ -861,13 +1542,16 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
                     id?: T;
                   };
               verification?: T;
+              origin?: T;
               id?: T;
             };
+        localChange?: T;
         id?: T;
       };
   criteria?:
     | T
     | {
+        origin?: T;
         code?: T;
         kind?: T;
         points?: T;
@@ -885,6 +1569,28 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
               en?: T;
             };
         condition?: T;
+        tiers?:
+          | T
+          | {
+              points?: T;
+              when?: T;
+              id?: T;
+            };
+        deductions?:
+          | T
+          | {
+              label?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              points?: T;
+              maximum?: T;
+              each?: T;
+              when?: T;
+              id?: T;
+            };
         applicability?: T;
         legalBasis?:
           | T
@@ -912,6 +1618,23 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
     | {
         minimumPoints?: T;
         minimumPointsParameter?: T;
+        minimumShare?: T;
+        minimumShareParameter?: T;
+        mandatory?: T;
+        atLeast?:
+          | T
+          | {
+              label?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              count?: T;
+              countParameter?: T;
+              of?: T;
+              id?: T;
+            };
       };
   bands?:
     | T
@@ -926,6 +1649,58 @@ export interface CriteriaRevisionsSelect<T extends boolean = true> {
         outcome?: T;
         minimumPoints?: T;
         minimumPointsParameter?: T;
+        minimumShare?: T;
+        minimumShareParameter?: T;
+        mandatory?: T;
+        atLeast?:
+          | T
+          | {
+              label?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              count?: T;
+              countParameter?: T;
+              of?: T;
+              id?: T;
+            };
+        belowPoints?: T;
+        belowPointsParameter?: T;
+        when?: T;
+        id?: T;
+      };
+  exclusions?:
+    | T
+    | {
+        key?: T;
+        label?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
+        when?: T;
+        legalBasis?:
+          | T
+          | {
+              document?: T;
+              provision?:
+                | T
+                | {
+                    vi?: T;
+                    en?: T;
+                  };
+              id?: T;
+            };
+        verification?: T;
+        note?:
+          | T
+          | {
+              vi?: T;
+              en?: T;
+            };
         id?: T;
       };
   status?: T;

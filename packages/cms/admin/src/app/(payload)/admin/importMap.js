@@ -1,12 +1,17 @@
+import { BasedOnField as BasedOnField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { CalendarDateField as CalendarDateField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { MonthDayField as MonthDayField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { LegalDocumentPicker as LegalDocumentPicker_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { RowLabel as RowLabel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
-import { FactSelect as FactSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
-import { ParameterValueField as ParameterValueField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
-import { LegalDocumentSelect as LegalDocumentSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { OptionSelect as OptionSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ConditionField as ConditionField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { LegalDocumentSelect as LegalDocumentSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { FactSelect as FactSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ParameterSelect as ParameterSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { SetPartSelect as SetPartSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { RecordFieldSelect as RecordFieldSelect_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { ParameterValueField as ParameterValueField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { OriginField as OriginField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
@@ -19,15 +24,20 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@tieuchi/cms/client#BasedOnField": BasedOnField_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#CalendarDateField": CalendarDateField_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#MonthDayField": MonthDayField_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#LegalDocumentPicker": LegalDocumentPicker_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#RowLabel": RowLabel_81374d052059106265fe595b9e29d8c8,
-  "@tieuchi/cms/client#FactSelect": FactSelect_81374d052059106265fe595b9e29d8c8,
-  "@tieuchi/cms/client#ParameterValueField": ParameterValueField_81374d052059106265fe595b9e29d8c8,
-  "@tieuchi/cms/client#LegalDocumentSelect": LegalDocumentSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#OptionSelect": OptionSelect_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#ConditionField": ConditionField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#LegalDocumentSelect": LegalDocumentSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#FactSelect": FactSelect_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#ParameterSelect": ParameterSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#SetPartSelect": SetPartSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#RecordFieldSelect": RecordFieldSelect_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#ParameterValueField": ParameterValueField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#OriginField": OriginField_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#StatusCell": StatusCell_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/rsc#ReviewView": ReviewView_17db14c172db69dabea2d78093d6f120,
