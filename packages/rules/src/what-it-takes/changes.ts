@@ -1,4 +1,4 @@
-import type { Assessment, CriteriaSet, Evaluation, PlainValue, ReportedValue } from '@tieuchi/schemas'
+import type { Assessment, CriteriaSet, Evaluation, ReportedValue } from '@tieuchi/schemas'
 import { evaluate } from '../evaluate.js'
 import { type Allowed, type Box, isAllowed, placeOf } from './box.js'
 import { dateOfDay } from './day-number.js'
@@ -26,10 +26,10 @@ function changeTo(situation: Situation, fact: string, allowed: Allowed, isSure: 
     from: value ?? null,
     ...(range && { fromRange: { minimum: range.minimum, maximum: range.maximum } }),
   }
-  const counted = situation.isCounted(fact) && { fromRecords: true as const }
+  const fromRecords = situation.isCounted(fact) && { fromRecords: true as const }
   if (allowed.kind === 'among') {
     const [to = ''] = allowed.values
-    return { ...known, to, ...(isSure && { enough: { among: allowed.values } }), ...counted }
+    return { ...known, to, ...(isSure && { enough: { among: allowed.values } }), ...fromRecords }
   }
   const isDate = situation.facts.get(fact)?.type === 'date'
   const written = (number: number) => (isDate ? dateOfDay(number) : number)
@@ -40,7 +40,7 @@ function changeTo(situation: Situation, fact: string, allowed: Allowed, isSure: 
     to: written(to),
     ...(place !== undefined && { by: difference(to, place) }),
     ...(isSure && { enough: enoughOf(situation, fact, allowed, written) }),
-    ...counted,
+    ...fromRecords,
   }
 }
 
@@ -84,16 +84,32 @@ function difference(to: number, from: number): number {
 }
 
 /**
- * Judges the assessment with the changes made. A figure that was counted from records is taken as reported instead:
- * the same set judges it, only that it does not count that figure again.
+ * Judges the assessment with the changes made. Figures that were counted from records are taken as reported instead:
+ * the same set judges them, only that it does not count again.
  */
 export function evaluateWith(situation: Situation, changes: readonly FactChange[]): Promise<Evaluation> {
-  const { set, assessment, on, executor } = situation
-  const facts: Record<string, ReportedValue> = { ...(Object(assessment?.facts) as Assessment['facts']) }
-  for (const { fact, to } of changes) facts[fact] = to as Exclude<PlainValue, unknown[]>
-  const counted = new Set(changes.filter(({ fromRecords }) => fromRecords).map(({ fact }) => fact))
+  const { on, executor, counted } = situation
+  const changed = new Map(changes.map(({ fact, to }) => [fact, to as ReportedValue]))
+  const figures = new Map([...counted.known, ...changed])
+  const reported = new Set([...counted.known.keys(), ...counted.open.filter((fact) => changed.has(fact))])
   const options = { on, ...(executor && { executor }) }
-  return evaluate(withReported(set, counted), { ...assessment, facts }, options)
+  return evaluate(
+    withReported(situation.set, reported),
+    assessmentWith(situation, figures, reported),
+    options,
+  )
+}
+
+/** The assessment with these figures; without its records where nothing is counted from them any more. */
+function assessmentWith(
+  { assessment, counted }: Situation,
+  figures: ReadonlyMap<string, ReportedValue>,
+  reported: ReadonlySet<string>,
+): Assessment {
+  const facts = { ...(Object(assessment?.facts) as Assessment['facts']), ...Object.fromEntries(figures) }
+  if (!counted.open.every((fact) => reported.has(fact))) return { ...assessment, facts }
+  const { events: _events, eventRecord: _record, lists: _lists, ...rest } = { ...assessment }
+  return { ...rest, facts }
 }
 
 function withReported(set: CriteriaSet, facts: ReadonlySet<string>): CriteriaSet {

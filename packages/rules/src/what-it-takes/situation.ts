@@ -1,4 +1,12 @@
-import type { Assessment, CalendarDate, CriteriaSet, Fact, Period, PlainValue } from '@tieuchi/schemas'
+import type {
+  Assessment,
+  CalendarDate,
+  CriteriaSet,
+  Fact,
+  Period,
+  PlainValue,
+  ReportedValue,
+} from '@tieuchi/schemas'
 import { isFromRecords, isReportable, windowContaining, withInputs } from '@tieuchi/schemas/model'
 import { parameterValues } from '../bind-parameters.js'
 import { deriveFacts } from '../derive-facts.js'
@@ -20,6 +28,8 @@ export interface Situation {
   knownValue(fact: string): PlainValue | undefined
   /** The reported facts behind a fact, as counted ones count too. */
   behind(fact: string): string[]
+  /** The facts that were counted from the records of the assessment: their figures, and those that are not known. */
+  counted: { known: ReadonlyMap<string, ReportedValue>; open: readonly string[] }
   /** True where a fact was counted from the records of the assessment. */
   isCounted(fact: string): boolean
   /**
@@ -59,6 +69,11 @@ export function situationOf(
     const reading = readings.get(id)
     return reading && 'value' in reading ? reading.value : undefined
   }
+  const isCounted = (id: string) => {
+    const derived = facts.get(id)?.derived
+    return isFromRecords(derived) && records.cover(derived)
+  }
+  const counted = set.facts.map(({ id }) => id).filter(isCounted)
   return {
     set,
     assessment,
@@ -70,9 +85,15 @@ export function situationOf(
     readings,
     knownValue,
     behind: (id) => [...withInputs(facts, [id])].filter((input) => isReportable(facts.get(input) ?? {})),
-    isCounted: (id) => {
-      const derived = facts.get(id)?.derived
-      return isFromRecords(derived) && records.cover(derived)
+    isCounted,
+    counted: {
+      known: new Map(
+        counted.flatMap((id) => {
+          const value = knownValue(id)
+          return value === undefined ? [] : [[id, value as ReportedValue] as const]
+        }),
+      ),
+      open: counted.filter((id) => knownValue(id) === undefined),
     },
     figures(of, changed) {
       const known = new Map<string, Reading>()
