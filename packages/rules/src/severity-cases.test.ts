@@ -1,7 +1,7 @@
 import type { Event, EventType } from '@tieuchi/schemas'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.js'
-import { aCriterion, aFact, anUncheckedSet, aParameter } from './testing/a-criteria-set.js'
+import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
 import { crime, fire, labourAccident, trafficAccident } from './testing/severity.js'
 
 const on = '2026-06-01'
@@ -15,7 +15,7 @@ const unharmed = { deaths: 0, injured: 0, 'injury-rate': 0, damage: 0 }
 /** The classes that an event can have: one where its fields tell, more where they leave it open. */
 async function classesOf(type: EventType, fields: Fields): Promise<string[]> {
   const options = type.fields.find(({ id }) => id === 'severity')?.options ?? []
-  const set = anUncheckedSet({
+  const set = aCriteriaSet({
     eventTypes: [type],
     facts: options.map(({ id }) =>
       aFact(`${id}-events`, {
@@ -116,7 +116,7 @@ describe('a fire (Circular 88/2024 Article 29(5))', () => {
 
 describe('serious fires', () => {
   const counting = (serious: string[]) =>
-    anUncheckedSet({
+    aCriteriaSet({
       eventTypes: [fire],
       parameters: [
         aParameter('serious-levels', [['2025-01-15', serious]], {
@@ -133,7 +133,7 @@ describe('serious fires', () => {
           },
         }),
       ],
-      criteria: [aCriterion('4g', { fact: 'serious-fires', operator: 'equal', value: 0 })],
+      criteria: [aCriterion('none-serious', { fact: 'serious-fires', operator: 'equal', value: 0 })],
     })
   const outcome = async (serious: string[], ...fires: Fields[]) => {
     const events = fires.map((fields) => ({ type: 'fire', on: '2026-03-01', ...unharmed, ...fields }))
