@@ -20,7 +20,8 @@ export function checkReceipt(json: unknown): Checked<'receipt', ReceiptFile> {
   if (limit) return { ok: false, issues: [limit] }
   const read = envelope.safeParse(json)
   const set = fieldOf(json, 'criteriaSet')
-  const checked = checkCriteriaSet(set)
+  // What was published once stays what it was, even where a later version reasons further.
+  const checked = checkCriteriaSet(set, { reasoning: false })
   const issues = withinIssueLimit([
     ...(read.success ? [] : shapeIssues(read.error, json)),
     ...(set === undefined ? setMissing(json) : checked.issues.map(inReceipt)),

@@ -87,7 +87,7 @@ async function readRevisions(path: string, invocation: Invocation): Promise<Revi
     if (changed.length > 0) throw refuse(changed)
     return checked.bundle
   }
-  const checked = checkCriteriaSet(read.json)
+  const checked = checkCriteriaSet(read.json, { reasoning: false })
   if (!checked.ok) throw refuse(checked.issues)
   return { revisions: [{ criteriaSet: checked.criteriaSet }] }
 }
