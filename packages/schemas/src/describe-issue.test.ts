@@ -11,9 +11,13 @@ import { problemsInAssessments } from './testing/assessment-problems.js'
 import { problemsInSets } from './testing/problems.js'
 import { sampleSet } from './testing/sample-set.js'
 
-/** Raised by those who read text or compute hashes: the engine, the command line, the admin. */
+/** Raised by those who read text, compute hashes or compare sets: the engine, the command line, the admin. */
 const raisedElsewhere: Issue[] = [
   problem('not-json', [], { reason: 'Unexpected end of JSON input' }),
+  problem('base-changed', ['criteria', 0, 'condition'], { part: 'condition' }),
+  problem('base-removed', ['criteria'], { list: 'criteria', id: 'registration' }),
+  problem('not-of-base', ['criteria', 0, 'origin'], {}),
+  problem('not-for-locals', ['bands', 1], { list: 'bands' }),
   problem('hash-mismatch', ['hash'], { expected: 'sha256-1', received: 'sha256-2' }),
 ]
 

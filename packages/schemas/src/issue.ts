@@ -111,6 +111,10 @@ export interface IssueData {
   'base-differs': { expected: string; received: string }
   'local-id-of-base': { id: string }
   'id-in-base': { id: string }
+  'base-changed': { part: string }
+  'base-removed': { list: string; id: string }
+  'not-of-base': Record<string, never>
+  'not-for-locals': { list: string }
   'outside-base-force': { from: string; before: string | null }
   'local-criterion-not-allowed': { kind: string; allowed: LocalCriteria }
   'local-value-not-allowed': { parameter: string }

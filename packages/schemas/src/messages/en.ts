@@ -200,6 +200,10 @@ export const en: Messages = {
     `This local set is based on ${received}, and the base given is ${expected}.`,
   'local-id-of-base': ({ id }) => `The id "${id}" belongs to the base; a local set needs an id of its own.`,
   'id-in-base': ({ id }) => `The id "${id}" is already used in the base; choose another.`,
+  'base-changed': () => 'This belongs to the base; a local set may not change it.',
+  'base-removed': ({ id }) => `A local set may not drop "${id}" of its base.`,
+  'not-of-base': () => 'This says that it comes from the base, which does not have it.',
+  'not-for-locals': () => 'A local set may not add anything to this list.',
   'outside-base-force': ({ from, before }) =>
     before === null
       ? `This set is in force before its base is (from ${day(from)}).`

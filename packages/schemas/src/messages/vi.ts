@@ -205,6 +205,10 @@ export const vi: Messages = {
     `Bộ tiêu chí địa phương này dựa trên ${found}, nhưng bộ gốc đưa vào là ${expected}.`,
   'local-id-of-base': ({ id }) => `Mã “${id}” là của bộ gốc; bộ tiêu chí địa phương phải có mã riêng.`,
   'id-in-base': ({ id }) => `Mã “${id}” đã được dùng trong bộ gốc; hãy chọn mã khác.`,
+  'base-changed': () => 'Nội dung này thuộc bộ gốc; bộ tiêu chí địa phương không được sửa.',
+  'base-removed': ({ id }) => `Bộ tiêu chí địa phương không được bỏ “${id}” của bộ gốc.`,
+  'not-of-base': () => 'Nội dung này ghi là lấy từ bộ gốc, nhưng bộ gốc không có.',
+  'not-for-locals': () => 'Bộ tiêu chí địa phương không được thêm mục vào danh sách này.',
   'outside-base-force': ({ from, before }) =>
     before === null
       ? `Có thời gian hiệu lực trước khi bộ gốc có hiệu lực (từ ngày ${day(from)}).`
