@@ -312,8 +312,8 @@ const computed: readonly Computed[] = [
     'count',
     'count-before',
     { facts: { 'count-before': 2 }, events: [] },
-    ['Đây là số liệu tổng được báo cáo (2 vụ việc); chưa có danh sách để đếm lại.'],
-    ['This is a figure as reported (2 cases); there is no record to count it from.'],
+    ['Đây là số liệu tổng được báo cáo, chưa có danh sách để đếm lại.'],
+    ['This is a figure as reported; there is no record to count it from.'],
   ],
   [
     'count',
@@ -388,6 +388,7 @@ describe('a derived fact in words', () => {
       (await explained({ criteria }, assessment, 'vi')).criteria[0]?.legalBasis
     expect(await basis({ facts: {}, events: [] })).toEqual(['12/KH', 'Điều 29, 88/2024'])
     expect(await basis({ facts: { count: 0 } })).toEqual(['12/KH'])
+    expect(await basis({ facts: {} })).toEqual(['12/KH'])
   })
 })
 
@@ -455,8 +456,8 @@ const gaps: readonly Gap[] = [
     'no-record',
     atLeastOne('total'),
     {},
-    ['Chưa có danh sách ghi nhận để tính “Số người chết do cháy”, và cũng chưa có số liệu tổng.'],
-    ['There is no record to count "Deaths in fires" from, and no figure was reported.'],
+    ['Chưa có số liệu “Số người chết do cháy”, và cũng chưa có danh sách ghi nhận để đếm.'],
+    ['"Deaths in fires" has not been reported, and there is no record to count it from.'],
   ],
   [
     'field-missing',

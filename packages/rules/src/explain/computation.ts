@@ -21,7 +21,10 @@ export function computationSentences(
     told.add(id)
     const text = computationText(words, id, label)
     if (text === undefined) return []
-    const because = derivationInputs(derived).flatMap((input) => compute(input, words.factLabel(input)))
+    // Among the terms of a sum, figures that were simply reported need no sentence each.
+    const because = derivationInputs(derived)
+      .filter((input) => !words.found.get(input)?.reported)
+      .flatMap((input) => compute(input, words.factLabel(input)))
     return [{ text, outcome, because }]
   }
   return [

@@ -38,7 +38,7 @@ function basisBehind(words: Words, facts: readonly string[]): LegalBasis[] {
     for (const input of derivationInputs(derived)) reached.add(input)
     if (derived.kind === 'parameter')
       found.push(...(words.parameterValue(derived.parameter)?.legalBasis ?? []))
-    if (!isFromRecords(derived) || words.found.get(id)?.reported) continue
+    if (!isFromRecords(derived) || !isCounted(words, id)) continue
     const conditions = [derived.where, 'meets' in derived ? derived.meets : undefined]
     for (const condition of conditions) if (condition) found.push(...basisOfPicking(words, condition))
     for (const type of words.set.eventTypes ?? []) {
@@ -54,4 +54,10 @@ function basisOfPicking(words: Words, condition: Condition): LegalBasis[] {
       ? (words.parameterValue(value.parameter)?.legalBasis ?? [])
       : [],
   )
+}
+
+/** True unless the evaluation says that a figure was reported, or that there was nothing to count. */
+function isCounted(words: Words, fact: string): boolean {
+  const found = words.found.get(fact)
+  return !found?.reported && !found?.unknown?.some(({ code }) => code === 'no-record')
 }

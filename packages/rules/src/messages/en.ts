@@ -113,7 +113,7 @@ export const en: Messages = {
     'unknown-option': ({ label, found }) => `"${label}" cannot be used: ${found} is not one of the options.`,
     'empty-base': ({ label }) => `The share cannot be computed, because "${label}" is 0.`,
     'parameter-without-value': ({ label }) => `The parameter "${label}" has no value on this date.`,
-    'no-record': ({ label }) => `There is no record to count "${label}" from, and no figure was reported.`,
+    'no-record': ({ label }) => `"${label}" has not been reported, and there is no record to count it from.`,
     'field-missing': ({ label, field, record }) => `"${label}": ${record} does not say "${field}".`,
     'field-unreadable': ({ label, field, record, found }) =>
       `"${label}": "${field}" of ${record} cannot be read (${found}).`,

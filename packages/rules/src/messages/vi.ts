@@ -114,8 +114,7 @@ export const vi: Messages = {
       `Không dùng được “${label}”: ${found} không phải là một lựa chọn.`,
     'empty-base': ({ label }) => `Không tính được tỷ lệ vì “${label}” bằng 0.`,
     'parameter-without-value': ({ label }) => `Ngưỡng “${label}” chưa có giá trị vào ngày này.`,
-    'no-record': ({ label }) =>
-      `Chưa có danh sách ghi nhận để tính “${label}”, và cũng chưa có số liệu tổng.`,
+    'no-record': ({ label }) => `Chưa có số liệu “${label}”, và cũng chưa có danh sách ghi nhận để đếm.`,
     'field-missing': ({ label, field, record }) => `“${label}”: ${record} chưa ghi “${field}”.`,
     'field-unreadable': ({ label, field, record, found }) =>
       `“${label}”: không đọc được “${field}” của ${record} (${found}).`,

@@ -22,5 +22,7 @@ export const computation: ComputationMessages = {
     `the events recorded as ${types} ${previous ? 'in the year before ' : ''}(from ${from} to before ${before})`,
   list: (label) => `the entries of the list "${label}"`,
   reported: ({ label, result }) =>
-    `${label ? `"${label}" is` : 'This is'} a figure as reported (${result}); there is no record to count it from.`,
+    label
+      ? `"${label}" (${result}) is a figure as reported; there is no record to count it from.`
+      : 'This is a figure as reported; there is no record to count it from.',
 }

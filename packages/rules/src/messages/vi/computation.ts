@@ -22,5 +22,7 @@ export const computation: ComputationMessages = {
     `các sự kiện được ghi nhận là ${types} ${previous ? 'trong năm trước ' : ''}(từ ${from} đến trước ${before})`,
   list: (label) => `các mục của danh sách “${label}”`,
   reported: ({ label, result }) =>
-    `${label ? `“${label}” là` : 'Đây là'} số liệu tổng được báo cáo (${result}); chưa có danh sách để đếm lại.`,
+    label
+      ? `“${label}” (${result}) là số liệu tổng được báo cáo, chưa có danh sách để đếm lại.`
+      : 'Đây là số liệu tổng được báo cáo, chưa có danh sách để đếm lại.',
 }
