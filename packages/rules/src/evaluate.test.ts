@@ -284,6 +284,7 @@ describe('the evaluation', () => {
     ['facts that are null', { facts: null }],
     ['facts that are a list', { facts: [0] }],
     ['facts that are nested', { facts: { fires: { amount: 0 } } }],
+    ['facts that are nested 100,000 deep', { facts: { fires: nested(100_000) } }],
     ['a numeric text', { facts: { fires: '0' } }],
     ['NaN', { facts: { fires: Number.NaN } }],
     ['Infinity', { facts: { fires: Number.NEGATIVE_INFINITY } }],
@@ -377,3 +378,9 @@ describe('a set of 2,000 criteria', () => {
     expect(empty.missing).toHaveLength(2_000)
   })
 })
+
+function nested(levels: number): unknown {
+  let value: unknown = 0
+  for (let level = 0; level < levels; level += 1) value = [value]
+  return value
+}

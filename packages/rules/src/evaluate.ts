@@ -1,5 +1,6 @@
 import type { Assessment, CalendarDate, CriteriaSet, Evaluation } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
+import { asJson } from './as-json.js'
 import { possibleBands } from './bands.js'
 import { parameterValues } from './bind-parameters.js'
 import { evaluateCriterion } from './evaluate-criterion.js'
@@ -90,9 +91,4 @@ function subjectOf(assessment: Assessment | null | undefined): Pick<Evaluation, 
   if (typeof subject !== 'object' || subject === null) return {}
   const { id, name } = subject
   return { subject: { ...(typeof id === 'string' && { id }), ...(typeof name === 'string' && { name }) } }
-}
-
-/** The value as JSON carries it: NaN and Infinity become null, undefined disappears. */
-function asJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value ?? null))
 }
