@@ -7,6 +7,8 @@ export interface Answer {
   /** In pieces where it may be long. */
   output?: string | AsyncIterable<string>
   messages?: string[]
+  /** How it ended, where that is known only after the output was written. */
+  after?: () => { exitCode: 0 | 1; messages: string[] }
 }
 
 /** The options as they were given, each checked to be one that the command has. */

@@ -20,10 +20,16 @@ async function file(name: string, content: unknown): Promise<string> {
 }
 
 async function tieuchi(...args: string[]) {
-  const { exitCode, output = '', messages = [] } = await run(args, { LANG: 'en_US.UTF-8' })
+  const {
+    exitCode: early,
+    output = '',
+    messages: first = [],
+    after,
+  } = await run(args, { LANG: 'en_US.UTF-8' })
   let text = ''
   if (typeof output === 'string') text = output
   else for await (const piece of output) text += piece
+  const { exitCode, messages } = after?.() ?? { exitCode: early, messages: first }
   return { exitCode, text, messages, json: () => JSON.parse(text) }
 }
 
@@ -68,6 +74,75 @@ describe('tieuchi diff', () => {
     const asked = await tieuchi('diff', 'vn.residential-area', 'vn.commune')
     expect(asked.exitCode).toBe(1)
     expect(asked.messages.join()).toContain('name one: vn.residential-area@1, vn.residential-area@2.')
+  })
+})
+
+describe('tieuchi simulate', () => {
+  const sets = () =>
+    Promise.all([file('lenient.json', allowingFires(2, 1)), file('strict.json', allowingFires(0, 2))])
+  const lines = [0, 1, 5].map((fires) => ({ subject: { id: `area-${fires}` }, facts: { fires } }))
+  const ndjson = `${lines.map((line) => JSON.stringify(line)).join('\r\n')}\n\n`
+
+  it('says whose verdict a draft would change, from what to what, and because of which criterion', async () => {
+    const [baseline, draft] = await sets()
+    const input = await file('areas.ndjson', ndjson)
+    const args = [
+      'simulate',
+      '--baseline',
+      baseline,
+      '--draft',
+      draft,
+      '--input',
+      input,
+      '--on',
+      '2026-06-01',
+    ]
+    const { exitCode, text, messages } = await tieuchi(...args)
+    expect([exitCode, messages]).toEqual([0, []])
+    expect(text).toMatch(/^area-1: met.* → not met.*because of one\. /)
+    expect(text).toContain('3 subjects judged; the verdict changes for 1.')
+    expect(text).toContain('  met → not met: 1')
+    const json = await tieuchi(...args, '--format', 'json')
+    const [change, last] = json.text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(change).toMatchObject({ key: 'area-1', from: { outcome: 'met' }, to: { outcome: 'not-met' } })
+    expect(last).toMatchObject({ summary: { subjects: 3, changed: 1 } })
+  })
+
+  it('leaves out lines that cannot be used, tells every problem of them, and ends with 1', async () => {
+    const [baseline, draft] = await sets()
+    const broken = '{"facts": {"fires": "1", "fire": 2}}\n{"facts"\n'
+    const input = await file('broken.ndjson', broken + ndjson)
+    const args = [
+      'simulate',
+      '--baseline',
+      baseline,
+      '--draft',
+      draft,
+      '--input',
+      input,
+      '--on',
+      '2026-06-01',
+    ]
+    const { exitCode, text, messages } = await tieuchi(...args)
+    expect(exitCode).toBe(1)
+    expect(text).toContain('3 subjects judged')
+    expect(messages).toEqual([
+      expect.stringMatching(/broken\.ndjson, line 1: facts\.fires: /),
+      expect.stringMatching(/broken\.ndjson, line 1: facts\.fire: /),
+      expect.stringMatching(/broken\.ndjson, line 2: This is not valid JSON/),
+    ])
+    const gone = await tieuchi(...args.map((arg) => (arg === input ? join(folder, 'gone.ndjson') : arg)))
+    expect([gone.exitCode, gone.messages.join()]).toEqual([1, expect.stringContaining('cannot be read')])
+  })
+
+  it('lists what is wrong with both sets', async () => {
+    const args = ['--baseline', 'vn.none', '--draft', 'vn.nothing', '--input', '-', '--on', '2026-06-01']
+    const { exitCode, messages } = await tieuchi('simulate', ...args)
+    expect(exitCode).toBe(1)
+    expect(messages).toEqual([expect.stringContaining('vn.none'), expect.stringContaining('vn.nothing')])
   })
 })
 

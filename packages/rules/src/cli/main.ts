@@ -8,8 +8,19 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const { exitCode, output = '', messages = [] } = await run(process.argv.slice(2), process.env)
-process.exitCode = exitCode
-if (messages.length > 0) process.stderr.write(`${messages.join('\n')}\n`)
+function unlessClosed(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+}
+
+const { exitCode, output = '', messages = [], after } = await run(process.argv.slice(2), process.env)
+const end = (code: number, lines: string[]) => {
+  process.exitCode = code
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`)
+}
+end(exitCode, messages)
 if (typeof output === 'string') process.stdout.write(output)
-else await pipeline(output, process.stdout, { end: false })
+else await pipeline(output, process.stdout, { end: false }).catch(unlessClosed)
+if (after) {
+  const ended = after()
+  end(ended.exitCode, ended.messages)
+}

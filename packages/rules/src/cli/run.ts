@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.js'
 import { factsCommand } from './commands/facts.js'
 import { packsCommand } from './commands/packs.js'
 import { recordsCommand } from './commands/records.js'
+import { simulateCommand } from './commands/simulate.js'
 import { templateCommand } from './commands/template.js'
 import { validateCommand } from './commands/validate.js'
 import { verifyCommand } from './commands/verify.js'
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   evaluateCommand,
   explainCommand,
   diffCommand,
+  simulateCommand,
   verifyCommand,
 ]
 

@@ -1,5 +1,6 @@
 import { describeChange } from '../../diff/change-text.js'
 import { diff } from '../../diff/diff.js'
+import { bothOf } from '../both-of.js'
 import { type Command, jsonAnswer } from '../command.js'
 import { findRevision } from '../find-set.js'
 
@@ -10,8 +11,10 @@ export const diffCommand: Command = {
   names: { minimum: 2, maximum: 2 },
   async run(invocation) {
     const { given, names, locale, messages } = invocation
-    const before = await findRevision(String(names[0]), invocation)
-    const after = await findRevision(String(names[1]), invocation)
+    const [before, after] = await bothOf(
+      findRevision(String(names[0]), invocation),
+      findRevision(String(names[1]), invocation),
+    )
     const changes = diff(before, after)
     if (given.format === 'json') return jsonAnswer(changes)
     const lines = changes.map((change) => describeChange(change, { before, after }, locale))
