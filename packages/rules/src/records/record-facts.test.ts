@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aField, aList, anEventType } from '../testing/a-criteria-set.js'
 import { fire, read, setWith, since } from '../testing/a-record-set.js'
 
 describe('events', () => {
@@ -218,6 +219,24 @@ describe('lists', () => {
     expect(read(set, { facts: { safe: 70 }, lists: { areas: [] } }).safe).toEqual({
       unknown: [{ code: 'empty-base', fact: 'safe' }],
     })
+  })
+})
+
+describe('names from the language’s own objects', () => {
+  it.each(['constructor', 'value-of', 'prototype', 'proto'])('are names like others: %s', (name) => {
+    const where = { fact: name, operator: 'greaterThan' as const, value: 1 }
+    const field = aField(name, { unit: 'person' })
+    const set = setWith(
+      { events: { kind: 'count', events: [name], where }, entries: { kind: 'count', list: name, where } },
+      { eventTypes: [anEventType(name, [field])], lists: [aList(name, [field])], parameters: [] },
+    )
+    const event = { type: name, on: '2026-01-01' }
+    expect(read(set, { facts: {}, events: [event, { ...event, [name]: 2 }], lists: {} })).toMatchObject({
+      events: { range: { minimum: 1, maximum: 2 } },
+      entries: { unknown: [{ code: 'no-record' }] },
+    })
+    const lists = { [name]: [{ [name]: 2 }, { [name]: 1 }, {}] }
+    expect(read(set, { facts: {}, lists }).entries).toMatchObject({ range: { minimum: 1, maximum: 2 } })
   })
 })
 
