@@ -27,6 +27,17 @@ const tiers = (set: ReturnType<typeof looseSet>, ...points: number[]) =>
     points: each,
     when: at === 0 ? set.criteria[1].condition : compare('crimes', 'lessThan', at),
   }))
+/** Fires with a class, and a criterion that allows two large ones. */
+const countFires = (set: ReturnType<typeof looseSet>, rows: unknown[]) => {
+  const deaths = { id: 'deaths', label: { vi: 'Số người chết' }, type: 'number', unit: 'person' }
+  const options = ['large', 'small'].map((id) => ({ id, label: { vi: id } }))
+  const level = { id: 'level', label: { vi: 'Mức' }, type: 'choice', options, classification: { rows } }
+  const { legalBasis } = set.criteria[0]
+  set.eventTypes = [{ id: 'fire', label: { vi: 'Vụ cháy' }, fields: [deaths, level], legalBasis }]
+  const where = compare('level', 'equal', 'large')
+  set.facts.push({ ...set.facts[3], id: 'fires', derived: { kind: 'count', events: ['fire'], where } })
+  set.criteria[0].condition.all.push(compare('fires', 'lessThan', 3))
+}
 const english = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return
   if ('vi' in value) Object.assign(value, { en: 'text' })
@@ -99,20 +110,23 @@ export const unsoundSets: UnsoundSet[] = [
     severity: 'warning',
   },
   {
+    why: 'a class of fires that no law states',
+    change: (set) => {
+      countFires(set, [{ option: 'large', when: compare('deaths', 'greaterThan', 0) }])
+      delete set.eventTypes[0].legalBasis
+    },
+    code: 'no-legal-basis',
+    at: ['eventTypes', 0, 'legalBasis'],
+    data: {},
+    severity: 'warning',
+  },
+  {
     why: 'a class of fires that an earlier row has taken',
     change: (set) => {
-      const deaths = { id: 'deaths', label: { vi: 'Số người chết' }, type: 'number', unit: 'person' }
-      const options = ['large', 'small'].map((id) => ({ id, label: { vi: id } }))
-      const rows = [
+      countFires(set, [
         { option: 'large', when: compare('deaths', 'greaterThan', 0) },
         { option: 'small', when: compare('deaths', 'greaterThanInclusive', 3) },
-      ]
-      const level = { id: 'level', label: { vi: 'Mức' }, type: 'choice', options, classification: { rows } }
-      const { legalBasis } = set.criteria[0]
-      set.eventTypes = [{ id: 'fire', label: { vi: 'Vụ cháy' }, fields: [deaths, level], legalBasis }]
-      const where = compare('level', 'equal', 'large')
-      set.facts.push({ ...set.facts[3], id: 'fires', derived: { kind: 'count', events: ['fire'], where } })
-      set.criteria[0].condition.all.push(compare('fires', 'lessThan', 3))
+      ])
     },
     code: 'class-unreachable',
     at: ['eventTypes', 0, 'fields', 1, 'classification', 'rows', 1],

@@ -118,6 +118,13 @@ describe('a criterion that nobody can meet', () => {
     expect(one(never, { kind: 'advisory' })).toEqual(['never-met criteria.0.condition'])
   })
 
+  it('is a warning where tiers give points all the same', () => {
+    const tiers = [{ points: 1, when: is('done', 'equal', true) }]
+    expect(one(is('cases', 'lessThan', 0), { kind: 'scored', points: 1, tiers })).toEqual([
+      'never-met criteria.0.condition',
+    ])
+  })
+
   it('is seen where only its applicability forbids it', () => {
     const applicability = is('cases', 'equal', 0)
     expect(one(is('cases', 'greaterThan', 0), { applicability })).toEqual(['never-met! criteria.0.condition'])
@@ -380,6 +387,11 @@ describe('bands', () => {
     expect(said(aSet(two, { outcomeRule, parameters }))).toEqual([
       'points-unreachable outcomeRule.minimumPoints 2027-01-01',
     ])
+  })
+
+  it('are left alone where points have more decimals than can be reckoned with', () => {
+    const third = { ...independent(1 / 3, 'done'), id: 'third', code: 'third' }
+    expect(said(aSet([third], { outcomeRule: { minimumPoints: 0.34 } }))).toEqual([])
   })
 
   it('are left alone where any amount can be taken off', () => {

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../../criteria-set.js'
 import type { Issue } from '../../issue.js'
 import { checkBands } from './check-bands.js'
+import { checkClassBasis } from './check-class-basis.js'
 import { checkConditionsHold } from './check-conditions-hold.js'
 import { checkContradictions } from './check-contradictions.js'
 import { checkParameterGaps } from './check-parameter-gaps.js'
@@ -21,6 +22,7 @@ export function checkReasoning(set: CriteriaSet): Issue[] {
     ...checkRows(reasoner),
     ...checkContradictions(reasoner),
     ...checkBands(reasoner),
+    ...checkClassBasis(set),
     ...checkTranslations(set),
   ]
 }

@@ -67,8 +67,10 @@ function criterionPlaces(
 ): Place[] {
   const { condition, applicability, kind, tiers = [], deductions = [] } = criterion
   const given = applies(criterion)
+  // Tiers give points whether or not the condition is met.
+  const decisive = kind === 'required' || (kind === 'scored' && tiers.length === 0)
   return [
-    { path: [...path, 'condition'], condition, given, subjects, decisive: kind !== 'advisory' },
+    { path: [...path, 'condition'], condition, given, subjects, decisive },
     ...(applicability
       ? [{ path: [...path, 'applicability'], condition: applicability, given: [], subjects }]
       : []),

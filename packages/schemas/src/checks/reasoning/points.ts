@@ -23,9 +23,12 @@ const most = { totals: 2000, steps: 200_000 }
 
 export function totalsOf({ criteria }: CriteriaSet): Totals {
   const scored = criteria.filter(({ kind }) => kind === 'scored')
-  const maximum = scored.reduce((sum, criterion) => exact(sum + highestPoints(criterion)), 0)
+  // Points with more decimals than are reckoned with here can add up to anything.
+  const maximum = scored.some(hasFineDecimals)
+    ? Number.POSITIVE_INFINITY
+    : scored.reduce((sum, criterion) => exact(sum + highestPoints(criterion)), 0)
   const open: Totals = { maximum, values: undefined, wayTo: () => undefined }
-  if (scored.some(({ deductions }) => deductions !== undefined)) return open
+  if (maximum === Number.POSITIVE_INFINITY || scored.some(({ deductions }) => deductions)) return open
   const layers: Map<number, { before: number; share: Share }>[] = []
   let totals: number[] = [0]
   let steps = 0
@@ -61,6 +64,10 @@ export function totalsOf({ criteria }: CriteriaSet): Totals {
 
 function highestPoints({ points = 0, tiers }: Criterion): number {
   return tiers ? Math.max(0, ...tiers.map((tier) => tier.points)) : points
+}
+
+function hasFineDecimals({ points = 0, tiers = [] }: Criterion): boolean {
+  return [points, ...tiers.map((tier) => tier.points)].some((each) => exact(each) !== each)
 }
 
 /** Everything that a criterion without deductions can give. A criterion that does not apply gives 0. */
