@@ -1,7 +1,8 @@
 import { checkBundle } from '@tieuchi/schemas'
 import { describe, expect, it } from 'vitest'
 import { hashIssues, nextBundle } from './bundle.js'
-import { canonicalJson, hashOf } from './hash.js'
+import { canonicalJson } from './canonical-json.js'
+import { hashOf } from './hash.js'
 import { packNamed } from './testing/pack.js'
 
 const at = '2026-01-01T00:00:00.000Z'

@@ -1,6 +1,5 @@
 import type { Assessment, CalendarDate, CriteriaSet, Evaluation } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
-import { asJson } from './as-json.js'
 import { possibleBands } from './bands.js'
 import { parameterValues } from './bind-parameters.js'
 import { evaluateCriterion } from './evaluate-criterion.js'
@@ -77,7 +76,7 @@ export async function evaluate(
       engine: `@tieuchi/rules@${version}`,
       executor: executor.name,
       setHash,
-      assessmentHash: hashOf(asJson(assessment)),
+      assessmentHash: hashOf(assessment),
       on,
       ...(knownAt !== undefined && { knownAt }),
       outcome,

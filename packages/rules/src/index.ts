@@ -64,7 +64,8 @@ export type { SimulationSummary, Transition } from './simulate/summary.js'
 // Publishing
 
 export { hashIssues, nextBundle } from './bundle.js'
-export { canonicalJson, hashOf } from './hash.js'
+export { canonicalJson } from './canonical-json.js'
+export { hashOf } from './hash.js'
 
 // Receipts; `@tieuchi/rules/receipts` verifies them
 

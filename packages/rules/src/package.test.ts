@@ -32,7 +32,6 @@ describe('the built package', () => {
       '@noble/hashes/sha2',
       '@noble/hashes/utils',
       '@tieuchi/schemas/model',
-      'canonicalize',
       'json-rules-engine',
     ]
     expect([...(await outsideImports(built('index.js')))].sort()).toEqual(allowed)

@@ -1,8 +1,9 @@
 import { checkReceipt, type Issue, type Path, problem, type ReceiptFile } from '@tieuchi/schemas'
+import { canonicalJson } from './canonical-json.js'
 import { evaluate } from './evaluate.js'
 import type { Executor } from './executors/executor.js'
 import { referenceExecutor } from './executors/reference.js'
-import { canonicalJson, hashOf } from './hash.js'
+import { hashOf } from './hash.js'
 import { type Difference, differencesBetween } from './receipt-differences.js'
 
 /** What ran an evaluation: the package with its version, and the executor by its name. */
