@@ -108,10 +108,32 @@ const rows: readonly Row[] = [
       ],
     },
     [
-      'Tiêu chí 1c (Các hộ đăng ký): cần giảm “Số vụ cháy, nổ nghiêm trọng” đi 2 vụ việc (từ 2 vụ việc xuống 0 vụ việc) – số này đếm từ các trường hợp đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
+      'Tiêu chí 1c (Các hộ đăng ký): cần giảm “Số vụ cháy, nổ nghiêm trọng” đi 2 vụ việc (từ 2 vụ việc xuống 0 vụ việc) – số này đếm từ các sự kiện đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
     ],
     [
-      'Criterion 1c (Households register): it takes "Serious fires and explosions" to go down by 2 cases (from 2 cases to 0 cases) – counted from records, it changes only where a record is wrong.',
+      'Criterion 1c (Households register): it takes "Serious fires and explosions" to go down by 2 cases (from 2 cases to 0 cases) – counted from recorded events, it changes only where a record is wrong.',
+    ],
+  ],
+  [
+    'what was reckoned from a list, in percentage points',
+    comparison('share', 'greaterThanInclusive', 51),
+    { lists: { groups: [{ households: 5 }, { households: 16 }] } },
+    [
+      'Tiêu chí 1c (Các hộ đăng ký): cần tăng “Tỷ lệ tổ đúng quy mô” thêm 1 điểm phần trăm (từ 50 % lên 51 %) – số này tính từ danh sách “Tổ liên gia an toàn PCCC”.',
+    ],
+    [
+      'Criterion 1c (Households register): it takes "Groups of the right size" to go up by 1 percentage point (from 50 % to 51 %) – reckoned from the list "Fire-safety groups".',
+    ],
+  ],
+  [
+    'a share of nothing',
+    comparison('ratio', 'greaterThanInclusive', 1),
+    { facts: { registered: 5, cases: 0 } },
+    [
+      'Tiêu chí 1c (Các hộ đăng ký): chưa xác định được cần thay đổi gì, vì “Số vụ năm nay” đang bằng 0 nên không tính được tỷ lệ.',
+    ],
+    [
+      'Criterion 1c (Households register): it cannot be said what it takes: nothing to take a share of, since this is 0: "Cases this year".',
     ],
   ],
   [
@@ -124,10 +146,10 @@ const rows: readonly Row[] = [
       ],
     },
     [
-      'Tiêu chí 1c (Các hộ đăng ký): cần “Số vụ cháy, nổ nghiêm trọng” (hiện chỉ biết là từ 1 đến 2 vụ việc) là không quá 1 vụ việc – số này đếm từ các trường hợp đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
+      'Tiêu chí 1c (Các hộ đăng ký): cần “Số vụ cháy, nổ nghiêm trọng” (hiện chỉ biết là từ 1 đến 2 vụ việc) là không quá 1 vụ việc – số này đếm từ các sự kiện đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
     ],
     [
-      'Criterion 1c (Households register): it takes "Serious fires and explosions" (so far between 1 and 2 cases) to be at most 1 case – counted from records, it changes only where a record is wrong.',
+      'Criterion 1c (Households register): it takes "Serious fires and explosions" (so far between 1 and 2 cases) to be at most 1 case – counted from recorded events, it changes only where a record is wrong.',
     ],
   ],
   [

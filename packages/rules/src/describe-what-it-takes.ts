@@ -1,8 +1,9 @@
 import type { CriteriaSet } from '@tieuchi/schemas'
-import type { Locale } from '@tieuchi/schemas/model'
+import { isFromRecords, type Locale } from '@tieuchi/schemas/model'
 import { requirement } from './explain/requirement.js'
 import { Words } from './explain/words.js'
 import type { FactChange, Obstacle, Way, WhatItTakes } from './what-it-takes.js'
+import type { Described } from './write-value.js'
 
 /**
  * What it takes, in Vietnamese or English: a line for each criterion and one for the whole, each followed by the lines
@@ -44,6 +45,7 @@ function wayLines(words: Words, about: string, way: Way): string[] {
     ...(way.parameters.length > 0
       ? [whatItTakes.withoutValue(named(way.parameters.map((id) => words.parameterLabel(id))))]
       : []),
+    ...(way.empty ? [whatItTakes.emptyBase(named(way.empty.map((id) => words.factLabel(id))))] : []),
   ]
   return [whatItTakes.notKnown({ about, because: because.join('; ') || whatItTakes.notFound })]
 }
@@ -54,8 +56,11 @@ function changesText(words: Words, changes: readonly FactChange[]): string {
 
 function changeText(words: Words, change: FactChange): string {
   const { whatItTakes } = words.messages
-  const counted = change.fromRecords ? whatItTakes.counted : ''
-  return `${valueText(words, change)}${counted}`
+  const text = valueText(words, change)
+  if (!change.fromRecords) return text
+  const derived = words.facts.get(change.fact)?.derived
+  const list = isFromRecords(derived) ? words.set.lists?.find(({ id }) => id === derived.list) : undefined
+  return `${text}${list ? whatItTakes.listed(words.text(list.label)) : whatItTakes.counted}`
 }
 
 function valueText(words: Words, change: FactChange): string {
@@ -70,7 +75,7 @@ function valueText(words: Words, change: FactChange): string {
   if (from === null) return whatItTakes.report({ label, enough: enoughText(words, change) })
   const sentence = { label, from: write.value(from, as), to: write.value(to, as) }
   if (typeof to === 'number') {
-    const amount = write.value(Math.abs(by), as)
+    const amount = amountText(words, Math.abs(by), as)
     return by > 0
       ? whatItTakes.more({ ...sentence, by: amount })
       : whatItTakes.fewer({ ...sentence, by: amount })
@@ -82,6 +87,13 @@ function valueText(words: Words, change: FactChange): string {
       : whatItTakes.earlier({ ...sentence, by: days })
   }
   return whatItTakes.instead({ ...sentence, to: enoughText(words, change) })
+}
+
+/** By how much a number changes; shares change by percentage points. */
+function amountText(words: Words, amount: number, as: Described): string {
+  if (as.unit !== 'percent') return words.write.value(amount, as)
+  const { whatItTakes } = words.messages
+  return whatItTakes.percentagePoints({ number: words.write.number(amount), single: amount === 1 })
 }
 
 /** Every value that is enough: "at least 250 households", "Good or Fair". */

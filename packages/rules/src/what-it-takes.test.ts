@@ -341,6 +341,58 @@ describe('what the whole takes', () => {
     }
   })
 
+  it('reaches the tiers that give enough points, in all and of each criterion', async () => {
+    const tiered = (id: string) =>
+      aCriterion(id, atMost(id, 9), {
+        kind: 'scored',
+        points: 10,
+        tiers: [
+          { points: 10, when: atMost(id, 0) },
+          { points: 5, when: atMost(id, 2) },
+        ],
+      })
+    const criteria = ['a', 'b', 'c'].map(tiered)
+    const facts = { a: 2, b: 5, c: 0 }
+    const wholeOf = async (outcomeRule: CriteriaSet['outcomeRule']) => {
+      const set = { ...aCriteriaSet({ facts: counted, criteria, outcomeRule }) }
+      const { whole } = await whatItTakes(set, { facts }, { on })
+      if (whole?.reachable !== true) throw new Error('It can be reached.')
+      expect((await evaluate(set, { facts: changed(facts, whole.changes) }, { on })).outcome).toBe('met')
+      return whole.changes.map(({ fact, to }) => [fact, to])
+    }
+    expect(await wholeOf({ minimumShare: 50 })).toEqual([['b', 2]])
+    expect(await wholeOf({ minimumPoints: 25 })).toEqual([['b', 0]])
+    expect(await wholeOf({ minimumPoints: 30 })).toEqual([
+      ['b', 0],
+      ['a', 0],
+    ])
+  })
+
+  it('asks nobody to become another subject: what that depends on must be reported first', async () => {
+    const set = aCriteriaSet({
+      facts: [...counted, aFact('months', { unit: 'month' })],
+      criteria: [aCriterion('a', atMost('a', 0))],
+      exclusions: [
+        {
+          id: 'short',
+          label: { vi: 'chưa đủ 9 tháng' },
+          when: { fact: 'months', operator: 'lessThan', value: 9 },
+          legalBasis: [],
+          verification: 'verified',
+        },
+      ],
+    })
+    const of = (facts: Assessment['facts']) => whatItTakes(set, { facts }, { on })
+    expect((await of({ a: 1 })).whole).toEqual({ reachable: 'unknown', report: ['months'], parameters: [] })
+    expect((await of({ a: 1, months: 9 })).whole).toMatchObject({ changes: [{ fact: 'a', to: 0 }] })
+    expect(await of({ a: 1, months: 8 })).toEqual({
+      on,
+      period: { from: '2026-01-01', before: '2027-01-01' },
+      outcome: 'not-applicable',
+      criteria: [],
+    })
+  })
+
   it('cannot be reached where one criterion cannot', async () => {
     const set = aCriteriaSet({
       facts: counted,

@@ -39,7 +39,7 @@ export interface WhatItTakes {
   /** The outcome of the whole as it stands. */
   outcome: Outcome
   criteria: CriterionWay[]
-  /** The changes with which the whole is met; absent where it is, or where one criterion was asked for. */
+  /** The changes with which the whole is met; absent where it is, does not apply, or one criterion was asked for. */
   whole?: Way
 }
 
@@ -47,7 +47,8 @@ export interface WhatItTakes {
  * The smallest changes to the reported facts that would make a criterion met that is not, or that is open: the fewest
  * facts and, of as many, the smallest changes in proportion. What a share is taken of, what a figure is compared with
  * and the year before stay as they are. Every answer was confirmed by `evaluate`; `exact` says whether it is certainly
- * the smallest. Criteria that do not apply are left out.
+ * the smallest. Criteria that do not apply are left out, and
+ * all of them where the subject is not assessed.
  * @throws CriteriaError `bad-date` or `bad-period`, as `evaluate` does
  */
 export async function whatItTakes(
@@ -57,18 +58,25 @@ export async function whatItTakes(
 ): Promise<WhatItTakes> {
   const evaluation = await evaluate(criteriaSet, assessment, { on, ...(executor && { executor }) })
   const situation = situationOf(criteriaSet, assessment, { on, executor })
+  const isExcluded = evaluation.exclusions?.some((exclusion) => exclusion.outcome === 'met')
   const criteria: CriterionWay[] = []
   for (const judged of evaluation.criteria) {
-    const { id, outcome, applicability, kind } = judged
+    const { id, outcome, kind } = judged
     const isWanted = asked === undefined ? kind !== 'advisory' || isNamed(criteriaSet, id) : id === asked
-    if (!isWanted || (outcome !== 'not-met' && outcome !== 'undetermined')) continue
+    if (
+      !isWanted ||
+      (isExcluded && asked === undefined) ||
+      (outcome !== 'not-met' && outcome !== 'undetermined')
+    )
+      continue
     const criterion = criteriaSet.criteria.find((own) => own.id === id)
     if (!criterion) continue
-    const goal: Condition = { all: goalOf(criterion, applicability?.outcome) }
+    const goal: Condition = { all: goalOf(criterion, judged) }
     criteria.push({ id, outcome, way: await confirmedWay(situation, goal, isMet(id)) })
   }
   const { period, outcome } = evaluation
-  if (asked !== undefined || outcome === 'met') return { on, period, outcome, criteria }
+  if (asked !== undefined || outcome === 'met' || outcome === 'not-applicable')
+    return { on, period, outcome, criteria }
   const wayOf = new Map(criteria.map(({ id, way }) => [id, way]))
   return { on, period, outcome, criteria, whole: await wholeWay(situation, evaluation, wayOf) }
 }

@@ -4,6 +4,9 @@ import { scoring } from './en/scoring.js'
 import { whatItTakes } from './en/what-it-takes.js'
 import type { Messages } from './messages.js'
 
+/** Quoted, with the quotes inside it in the other form. */
+const within = (text: string) => `"${text.replaceAll('"', "'")}"`
+
 const summary =
   (verdict: string) =>
   ({ title, from, before }: { title: string; from: string; before: string }) =>
@@ -71,11 +74,13 @@ export const en: Messages = {
       },
     },
     comparison: {
-      met: ({ label, found, required }) => `${label}: ${found}, which fits "${required}".`,
-      'not-met': ({ label, found, required }) => `${label}: ${found}, which does not fit "${required}".`,
+      met: ({ label, found, required }) => `${label}: ${found}, which fits ${within(required)}.`,
+      'not-met': ({ label, found, required }) =>
+        `${label}: ${found}, which does not fit ${within(required)}.`,
       undetermined: ({ label, found, required }) =>
-        `${label}: ${found || 'not known'}; it is open whether that fits "${required}".`,
-      open: ({ label, found, required }) => `${label}: ${found}; it is open whether that fits "${required}".`,
+        `${label}: ${found || 'not known'}; it is open whether that fits ${within(required)}.`,
+      open: ({ label, found, required }) =>
+        `${label}: ${found}; it is open whether that fits ${within(required)}.`,
     },
   },
   decrease: (amount) => `a fall by at least ${amount}`,

@@ -4,6 +4,9 @@ import { records } from './vi/records.js'
 import { scoring } from './vi/scoring.js'
 import { whatItTakes } from './vi/what-it-takes.js'
 
+/** Quoted, with the quotes inside it in the other form. */
+const within = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
 const summary =
   (verdict: string) =>
   ({ title, from, before }: { title: string; from: string; before: string }) =>
@@ -70,12 +73,13 @@ export const vi: Messages = {
       },
     },
     comparison: {
-      met: ({ label, found, required }) => `${label}: ${found}, đúng điều kiện “${required}”.`,
-      'not-met': ({ label, found, required }) => `${label}: ${found}, không đúng điều kiện “${required}”.`,
+      met: ({ label, found, required }) => `${label}: ${found}, đúng điều kiện ${within(required)}.`,
+      'not-met': ({ label, found, required }) =>
+        `${label}: ${found}, không đúng điều kiện ${within(required)}.`,
       undetermined: ({ label, found, required }) =>
-        `${label}: ${found || 'chưa xác định được'}; chưa rõ có đúng điều kiện “${required}” hay không.`,
+        `${label}: ${found || 'chưa xác định được'}; chưa rõ có đúng điều kiện ${within(required)} hay không.`,
       open: ({ label, found, required }) =>
-        `${label}: ${found}; chưa rõ có đúng điều kiện “${required}” hay không.`,
+        `${label}: ${found}; chưa rõ có đúng điều kiện ${within(required)} hay không.`,
     },
   },
   decrease: (amount) => `giảm ít nhất ${amount}`,

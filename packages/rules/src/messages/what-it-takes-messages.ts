@@ -15,8 +15,10 @@ export interface WhatItTakesMessages {
   report: (words: { label: string; enough: string }) => string
   /** A fact that is known as a range. */
   settle: (words: { label: string; range: string; enough: string }) => string
-  /** After a figure that was counted. */
+  /** After a figure that was counted from events, or from the entries of a list. */
   counted: string
+  listed: (label: string) => string
+  percentagePoints: (words: { number: string; single: boolean }) => string
   outOfReach: (words: { about: string; because: string }) => string
   /** Why, where one value is the best. */
   best: (words: { label: string; best: string; required: string }) => string
@@ -27,5 +29,6 @@ export interface WhatItTakesMessages {
   notKnown: (words: { about: string; because: string }) => string
   reportFirst: (labels: string) => string
   withoutValue: (labels: string) => string
+  emptyBase: (labels: string) => string
   notFound: string
 }

@@ -3,7 +3,7 @@ import { type Box, compareCosts, costOf } from './box.js'
 import { changesTo, evaluateWith } from './changes.js'
 import type { Situation } from './situation.js'
 import type { FactChange, Way } from './way.js'
-import { type ConditionWays, conditionWays } from './ways.js'
+import { type ConditionWays, conditionWays, isOpen, type Open } from './ways.js'
 
 /** More ways than that are not judged again. */
 const mostTries = 16
@@ -27,7 +27,7 @@ export async function confirmedWay(
     if (confirmed.length > mostAlternatives) break
   }
   const [best, ...others] = confirmed
-  if (!best) return { reachable: 'unknown', report: ways.report, parameters: ways.parameters }
+  if (!best) return notKnown(ways)
   const alternatives = others
     .map(({ changes }) => changes)
     .filter((changes) => !includesAll(changes, best.changes))
@@ -48,9 +48,12 @@ function isExact(best: Box, { boxes, complete }: ConditionWays, situation: Situa
   )
 }
 
-function blockedWay({ obstacles, report, parameters, complete }: ConditionWays): Way {
-  if (!complete || report.length + parameters.length > 0) return { reachable: 'unknown', report, parameters }
-  return { reachable: false, because: obstacles }
+function blockedWay(ways: ConditionWays): Way {
+  return !ways.complete || isOpen(ways) ? notKnown(ways) : { reachable: false, because: ways.obstacles }
+}
+
+function notKnown({ report, parameters, empty }: Open): Way {
+  return { reachable: 'unknown', report, parameters, ...(empty.length > 0 && { empty }) }
 }
 
 function sameFacts(one: readonly FactChange[], other: readonly FactChange[]): boolean {

@@ -17,6 +17,8 @@ export interface LeafWays {
   /** Facts that must be reported before it can be said. */
   report: string[]
   parameters: string[]
+  /** Facts that are 0, so that there is nothing to take a share of. */
+  empty: string[]
   /** The reported facts that would change, and those that were taken as they are. */
   moving: ReadonlySet<string>
   fixed: ReadonlySet<string>
@@ -27,6 +29,7 @@ const none: LeafWays = {
   obstacles: [],
   report: [],
   parameters: [],
+  empty: [],
   moving: new Set(),
   fixed: new Set(),
 }
@@ -148,7 +151,9 @@ function derivedWays({ found, courses, targets, obstacle }: Asked & { courses: C
   if (together.length > 0) return { ...found, boxes: together }
   if (spans.some(({ span }) => span === 'unknown')) {
     const unknown = unknownBehind(situation, subject)
-    return unknown.report.length > 0 ? { ...found, ...unknown } : { ...found, obstacles: [obstacle(null)] }
+    return unknown.report.length + unknown.empty.length > 0
+      ? { ...found, ...unknown }
+      : { ...found, obstacles: [obstacle(null)] }
   }
   return { ...found, obstacles: [obstacle(bestOf(courses, targets))] }
 }
@@ -203,11 +208,19 @@ function numbersIn(required: PlainValue): number[] {
     .flatMap((value) => (typeof value === 'number' ? value : (dayNumber(String(value)) ?? [])))
 }
 
-function unknownBehind(situation: Situation, fact: string): Pick<LeafWays, 'report' | 'parameters'> {
+function unknownBehind(
+  situation: Situation,
+  fact: string,
+): Pick<LeafWays, 'report' | 'parameters' | 'empty'> {
   const reading = situation.readings.get(fact)
-  const parameters =
-    reading && 'unknown' in reading ? reading.unknown.flatMap(({ parameter }) => parameter ?? []) : []
-  return { report: situation.behind(fact).filter((id) => situation.knownValue(id) === undefined), parameters }
+  const unknown = reading && 'unknown' in reading ? reading.unknown : []
+  return {
+    report: situation.behind(fact).filter((id) => situation.knownValue(id) === undefined),
+    parameters: unknown.flatMap(({ parameter }) => parameter ?? []),
+    empty: unknown.flatMap(({ code, fact: base }) =>
+      code === 'empty-base' && base !== undefined ? base : [],
+    ),
+  }
 }
 
 /** What holds exactly where an operator does not. */

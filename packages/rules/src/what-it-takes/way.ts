@@ -16,7 +16,7 @@ export interface FactChange {
   enough?:
     | { minimum?: number | CalendarDate; maximum?: number | CalendarDate }
     | { among: (string | boolean)[] }
-  /** The fact was counted from records: what happened does not change, only what was recorded wrongly. */
+  /** The fact was counted from records: what happened does not change, only what was recorded wrongly or is listed. */
   fromRecords?: true
 }
 
@@ -56,6 +56,8 @@ export interface NotKnown {
   report: string[]
   /** Parameters without a value on the date. */
   parameters: string[]
+  /** Facts that are 0, so that there is nothing to take a share of. */
+  empty?: string[]
 }
 
 export type Way = Reached | OutOfReach | NotKnown

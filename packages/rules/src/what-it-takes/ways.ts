@@ -4,12 +4,17 @@ import { type LeafWays, leafWays } from './leaf.js'
 import type { Situation } from './situation.js'
 import type { Obstacle } from './way.js'
 
-/** The boxes that make a condition hold, the cheapest first, and what stands in the way of others. */
-export interface ConditionWays {
-  boxes: Box[]
-  obstacles: Obstacle[]
+/** What must be known before it can be said what a condition takes. */
+export interface Open {
   report: string[]
   parameters: string[]
+  empty: string[]
+}
+
+/** The boxes that make a condition hold, the cheapest first, and what stands in the way of others. */
+export interface ConditionWays extends Open {
+  boxes: Box[]
+  obstacles: Obstacle[]
   /** True where every box that could be the cheapest is here. */
   complete: boolean
 }
@@ -34,8 +39,8 @@ function solve(
   if ('fact' in condition) {
     const leaf = leafWays(situation, condition, wanted)
     leaves.push(leaf)
-    const { boxes, obstacles, report, parameters } = leaf
-    return { boxes, obstacles, report, parameters, complete: true }
+    const { boxes, obstacles, report, parameters, empty } = leaf
+    return { boxes, obstacles, report, parameters, empty, complete: true }
   }
   const isAll = 'all' in condition
   const children = (isAll ? condition.all : condition.any).map((child) =>
@@ -48,8 +53,7 @@ function either(situation: Situation, children: readonly ConditionWays[]): Condi
   return cheapest(situation, {
     boxes: children.flatMap(({ boxes }) => boxes),
     obstacles: children.flatMap(({ obstacles }) => obstacles),
-    report: unique(children.flatMap(({ report }) => report)),
-    parameters: unique(children.flatMap(({ parameters }) => parameters)),
+    ...openIn(children),
     complete: children.every(({ complete }) => complete),
   })
 }
@@ -57,13 +61,12 @@ function either(situation: Situation, children: readonly ConditionWays[]): Condi
 function together(situation: Situation, children: readonly ConditionWays[]): ConditionWays {
   const impossible = children.filter(({ boxes }) => boxes.length === 0)
   // One part that cannot hold says it all; what must be reported first is said only where nothing does.
-  const blocked = impossible.filter(({ report, parameters }) => report.length + parameters.length === 0)
+  const blocked = impossible.filter((child) => !isOpen(child))
   const relevant = blocked.length > 0 ? blocked : impossible
   let ways: ConditionWays = {
     boxes: impossible.length > 0 ? [] : [{ allowed: new Map(), exact: true }],
     obstacles: relevant.flatMap(({ obstacles }) => obstacles),
-    report: unique(relevant.flatMap(({ report }) => report)),
-    parameters: unique(relevant.flatMap(({ parameters }) => parameters)),
+    ...openIn(relevant),
     complete: children.every(({ complete }) => complete),
   }
   for (const child of impossible.length > 0 ? [] : children) {
@@ -90,6 +93,19 @@ function isEntangled(leaves: readonly LeafWays[]): boolean {
       [...fixed].some((fact) => moved.has(fact)) ||
       (moving.size > 1 && [...moving].some((fact) => (moved.get(fact) ?? 0) > 1)),
   )
+}
+
+function openIn(children: readonly Open[]): Open {
+  return {
+    report: unique(children.flatMap(({ report }) => report)),
+    parameters: unique(children.flatMap(({ parameters }) => parameters)),
+    empty: unique(children.flatMap(({ empty }) => empty)),
+  }
+}
+
+/** True where something must be known first. */
+export function isOpen({ report, parameters, empty }: Open): boolean {
+  return report.length + parameters.length + empty.length > 0
 }
 
 function unique(ids: readonly string[]): string[] {

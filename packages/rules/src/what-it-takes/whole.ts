@@ -1,11 +1,15 @@
-import type { Condition, CriteriaSet, Criterion, Evaluation, PointsOperand } from '@tieuchi/schemas'
+import type { Condition, Criterion, CriterionEvaluation, Evaluation } from '@tieuchi/schemas'
+import { openQuestions } from '../reasons.js'
+import { amountOf } from './amount-of.js'
 import { confirmedWay } from './confirmed-way.js'
+import { cheapestGains } from './gains.js'
 import type { Situation } from './situation.js'
 import type { Way } from './way.js'
 
 /**
  * The changes with which the whole verdict is `met`: every required and mandatory criterion and, of those that count
- * together (so many of a list, enough points), the ones that take the fewest changes.
+ * together (so many of a list, enough points), the ones that take the fewest changes. Nobody is asked to become a
+ * subject that is assessed: while that is open, it must be reported first.
  * @param wayOf the way of each criterion by itself
  */
 export async function wholeWay(
@@ -13,92 +17,68 @@ export async function wholeWay(
   evaluation: Evaluation,
   wayOf: ReadonlyMap<string, Way>,
 ): Promise<Way> {
+  const open = (evaluation.exclusions ?? []).filter(({ outcome }) => outcome === 'undetermined')
+  if (open.length > 0) {
+    const asked = open.flatMap(({ reasons }) => openQuestions(reasons))
+    const report = asked.flatMap(({ fact }) => (fact === undefined ? [] : situation.behind(fact)))
+    const parameters = asked.flatMap(({ parameter }) => parameter ?? [])
+    return { reachable: 'unknown', report: [...new Set(report)], parameters: [...new Set(parameters)] }
+  }
   const { set } = situation
   const judged = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]))
-  const applies = ({ id }: Criterion) => judged.get(id)?.outcome !== 'not-applicable'
-  const isMet = ({ id }: Criterion) => judged.get(id)?.outcome === 'met'
   const mandatory = new Set(set.outcomeRule.mandatory)
   const wanted = set.criteria.filter(
-    (criterion) => (criterion.kind === 'required' || mandatory.has(criterion.id)) && applies(criterion),
+    ({ id, kind }) =>
+      (kind === 'required' || mandatory.has(id)) && judged.get(id)?.outcome !== 'not-applicable',
   )
   const blocked = wanted.filter(({ id }) => wayOf.get(id)?.reachable === false)
   if (blocked.length > 0) {
-    const because = blocked.flatMap(({ id }) => {
-      const way = wayOf.get(id)
-      return way?.reachable === false ? way.because : []
-    })
+    const ways = blocked.map(({ id }) => wayOf.get(id))
+    const because = ways.flatMap((way) => (way?.reachable === false ? way.because : []))
     return { reachable: false, because, criteria: blocked.map(({ id }) => id) }
   }
-  const picked = pickedCriteria(
-    situation,
-    evaluation,
-    wayOf,
-    new Set(wanted.filter((one) => !isMet(one)).map(({ id }) => id)),
-  )
-  const all = [...wanted, ...set.criteria.filter(({ id }) => picked.has(id))]
+  const needed = wanted.filter(({ id }) => judged.get(id)?.outcome !== 'met').map(({ id }) => id)
+  const counted = countedBesides(situation, evaluation, wayOf, needed)
+  const met = new Set([...needed, ...counted])
+  const gains = cheapestGains(situation, evaluation, met)
   const conditions: Condition[] = [
     ...(set.exclusions ?? []).map(({ when }): Condition => ({ not: when })),
-    ...[...new Set(all)].flatMap((criterion) =>
-      goalOf(criterion, judged.get(criterion.id)?.applicability?.outcome),
-    ),
+    ...set.criteria
+      .filter((criterion) => wanted.includes(criterion) || met.has(criterion.id))
+      .flatMap((criterion) => goalOf(criterion, judged.get(criterion.id))),
+    ...gains,
   ]
   if (conditions.length === 0) return { reachable: 'unknown', report: [], parameters: [] }
   const way = await confirmedWay(situation, { all: conditions }, ({ outcome }) => outcome === 'met')
-  if (way.reachable !== true || picked.size === 0) return way
-  return { ...way, exact: false }
+  return way.reachable === true && counted.length + gains.length > 0 ? { ...way, exact: false } : way
 }
 
-/** What makes a criterion met, and keeps it so: it applies, and its condition or its best tier holds. */
-export function goalOf(criterion: Criterion, applies: string | undefined): Condition[] {
-  const { condition, applicability } = criterion
-  return [condition, ...(applicability && applies !== 'met' ? [applicability] : [])]
+/** What makes a criterion met, and keeps it so: its condition holds and, where that is open, it applies. */
+export function goalOf(
+  { condition, applicability }: Criterion,
+  judged: CriterionEvaluation | undefined,
+): Condition[] {
+  const isOpen = judged?.applicability !== undefined && judged.applicability.outcome !== 'met'
+  return [condition, ...(applicability && isOpen ? [applicability] : [])]
 }
 
-/** The criteria to meet besides, so that enough of a list are met and there are enough points; the cheapest first. */
-function pickedCriteria(
+/** The criteria to meet besides, so that enough of each list are met; those with the fewest changes first. */
+function countedBesides(
   { set, parameters }: Situation,
   evaluation: Evaluation,
   wayOf: ReadonlyMap<string, Way>,
-  assumed: ReadonlySet<string>,
-): Set<string> {
-  const picked = new Set<string>()
+  needed: readonly string[],
+): string[] {
+  const picked: string[] = []
   const outcomes = new Map(evaluation.criteria.map(({ id, outcome }) => [id, outcome]))
-  const isMet = (id: string) => outcomes.get(id) === 'met' || assumed.has(id) || picked.has(id)
-  const open = byCost(set, wayOf).filter((id) => !isMet(id))
+  const isMet = (id: string) => outcomes.get(id) === 'met' || needed.includes(id) || picked.includes(id)
+  const byCost = [...wayOf]
+    .flatMap(([id, way]) => (way.reachable === true ? [{ id, changes: way.changes.length }] : []))
+    .sort((one, other) => one.changes - other.changes)
   for (const { count, of } of set.outcomeRule.atLeast ?? []) {
-    const needed = amountOf(count, parameters) - new Set(of.filter(isMet)).size
-    for (const id of open.filter((one) => of.includes(one) && !isMet(one)).slice(0, Math.max(0, needed)))
-      picked.add(id)
-  }
-  const points = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion.points]))
-  const lost = (id: string) => (points.get(id)?.outOf ?? 0) - (points.get(id)?.minimum ?? 0)
-  const { minimumPoints, minimumShare } = set.outcomeRule
-  if (minimumShare !== undefined) for (const id of open) if (lost(id) > 0) picked.add(id)
-  if (minimumPoints !== undefined) {
-    let total = evaluation.score?.minimum ?? 0
-    for (const id of [...assumed, ...picked]) total += lost(id)
-    for (const id of open) {
-      if (total >= amountOf(minimumPoints, parameters)) break
-      if (picked.has(id) || lost(id) <= 0) continue
-      picked.add(id)
-      total += lost(id)
-    }
+    const lacking = amountOf(count, parameters) - [...new Set(of)].filter(isMet).length
+    const candidates = byCost.filter(({ id }) => of.includes(id) && !isMet(id))
+    picked.push(...candidates.slice(0, Math.max(0, lacking)).map(({ id }) => id))
   }
   return picked
-}
-
-/** The criteria that can be met, those with the fewest changes first. */
-function byCost(set: CriteriaSet, wayOf: ReadonlyMap<string, Way>): string[] {
-  return set.criteria
-    .flatMap(({ id }) => {
-      const way = wayOf.get(id)
-      return way?.reachable === true ? [{ id, changes: way.changes.length }] : []
-    })
-    .sort((one, other) => one.changes - other.changes)
-    .map(({ id }) => id)
-}
-
-function amountOf(operand: PointsOperand, parameters: Situation['parameters']): number {
-  const value = typeof operand === 'number' ? operand : parameters.get(operand.parameter)
-  return typeof value === 'number' ? value : Number.POSITIVE_INFINITY
 }

@@ -12,7 +12,9 @@ export const whatItTakes: WhatItTakesMessages = {
   instead: ({ label, from, to }) => `"${label}" to be ${to} (now ${from})`,
   report: ({ label, enough }) => `"${label}" (not reported yet) to be ${enough}`,
   settle: ({ label, range, enough }) => `"${label}" (so far ${range}) to be ${enough}`,
-  counted: ' – counted from records, it changes only where a record is wrong',
+  counted: ' – counted from recorded events, it changes only where a record is wrong',
+  listed: (label) => ` – reckoned from the list "${label}"`,
+  percentagePoints: ({ number, single }) => `${number} percentage ${single ? 'point' : 'points'}`,
   outOfReach: ({ about, because }) => `${about}: cannot be reached by changing facts, because ${because}.`,
   best: ({ label, best, required }) => `"${label}" can be ${best} at best, and ${required} is required`,
   never: ({ label, required }) => `"${label}" can never be what is required (${required})`,
@@ -21,5 +23,6 @@ export const whatItTakes: WhatItTakesMessages = {
   notKnown: ({ about, because }) => `${about}: it cannot be said what it takes: ${because}.`,
   reportFirst: (labels) => `first these must be reported: ${labels}`,
   withoutValue: (labels) => `these parameters have no value on this date: ${labels}`,
+  emptyBase: (labels) => `nothing to take a share of, since this is 0: ${labels}`,
   notFound: 'no way was found that is certain',
 }

@@ -12,7 +12,9 @@ export const whatItTakes: WhatItTakesMessages = {
   instead: ({ label, from, to }) => `“${label}” là ${to} (hiện là ${from})`,
   report: ({ label, enough }) => `“${label}” (hiện chưa có số liệu) là ${enough}`,
   settle: ({ label, range, enough }) => `“${label}” (hiện chỉ biết là ${range}) là ${enough}`,
-  counted: ' – số này đếm từ các trường hợp đã ghi nhận, chỉ thay đổi khi ghi nhận sai',
+  counted: ' – số này đếm từ các sự kiện đã ghi nhận, chỉ thay đổi khi ghi nhận sai',
+  listed: (label) => ` – số này tính từ danh sách “${label}”`,
+  percentagePoints: ({ number }) => `${number} điểm phần trăm`,
   outOfReach: ({ about, because }) => `${about}: không thể đạt bằng cách thay đổi số liệu, vì ${because}.`,
   best: ({ label, best, required }) =>
     `“${label}” tốt nhất cũng chỉ là ${best}, trong khi yêu cầu là ${required}`,
@@ -22,5 +24,6 @@ export const whatItTakes: WhatItTakesMessages = {
   notKnown: ({ about, because }) => `${about}: chưa xác định được cần thay đổi gì, ${because}.`,
   reportFirst: (labels) => `trước hết phải có số liệu ${labels}`,
   withoutValue: (labels) => `vì ngưỡng ${labels} chưa có giá trị vào ngày này`,
+  emptyBase: (labels) => `vì ${labels} đang bằng 0 nên không tính được tỷ lệ`,
   notFound: 'vì chưa tìm được cách nào chắc chắn đạt',
 }
