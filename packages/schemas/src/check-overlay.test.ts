@@ -51,6 +51,18 @@ describe('an overlay', () => {
     expect(check(['criteria', 0], scored)).toEqual(['local-criterion-not-allowed criteria.0.kind'])
   })
 
+  it('may not loosen by leaving out the legal basis, of which only a warning comes', () => {
+    const laxer = { ...sampleOverlay().values[0].values[1], value: 95, legalBasis: [] }
+    expect(check(['values', 0, 'values', 1], laxer)).toEqual([
+      'no-legal-basis values.0.values.1.legalBasis',
+      'loosens values.0.values.1.value',
+    ])
+  })
+
+  it('may state a value for a time, after which the base holds again', () => {
+    expect(check(['values', 1, 'values', 0, 'before'], '2028-01-01')).toEqual([])
+  })
+
   it('may tighten but not loosen where the base says nothing', () => {
     expect(check(['values'], [sampleOverlay().values[0]], sampleSet())).toEqual([])
     expect(check(['values'], [sampleOverlay().values[2]], sampleSet())).toEqual([

@@ -123,7 +123,7 @@ export interface IssueData {
     parameter: string
     direction: TighterDirection
     base: Value
-    local: Value | null
+    local: Value
     /** The first day on which the local value is laxer. */
     on: string
   }

@@ -16,7 +16,11 @@ const around = localValues.extend({ values: z.array(z.unknown()) })
  */
 export function checkLocalValues(base: CriteriaSet, json: unknown, found: readonly Issue[]): Issue[] {
   const parameters = new Map(base.parameters.map((parameter) => [parameter.id, parameter]))
-  const broken = new Set(found.filter(({ path }) => path[0] === 'values').map(({ path }) => path[1]))
+  const broken = new Set(
+    found
+      .filter(({ path, severity }) => severity === 'error' && path[0] === 'values')
+      .map(({ path }) => path[1]),
+  )
   const first = new Map<string, number>()
   const { entries, issues } = readEntries(around, fieldOf(json, 'values'), ['values'], listLimits.parameters)
   for (const { index, item } of entries) {
@@ -58,6 +62,5 @@ function checkChange(
   const loosening = firstLoosening(parameter, local, direction, inForce)
   if (!loosening) return []
   const { index: at, ...data } = loosening
-  const where = at === null ? path : [...path, 'values', at, 'value']
-  return [problem('loosens', where, { parameter: id, direction, ...data })]
+  return [problem('loosens', [...path, 'values', at, 'value'], { parameter: id, direction, ...data })]
 }

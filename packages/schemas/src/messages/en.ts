@@ -191,7 +191,7 @@ export const en: Messages = {
   'missing-translation': () => 'This text has no English yet.',
   'fact-not-in-set': ({ fact, similar }) =>
     `The set has no fact "${fact}"${similar ? `; did you mean "${similar}"?` : '.'}`,
-  'fact-is-derived': ({ fact }) => `The fact "${fact}" is derived from others and cannot be supplied.`,
+  'fact-is-derived': ({ fact }) => `The fact "${fact}" is derived and cannot be supplied.`,
   'fact-outside-period': ({ from, before, value }) =>
     `${day(value)} is outside the assessment period (from ${day(from)} to before ${day(before)}).`,
   'event-before-record': ({ from, events }) =>
@@ -217,9 +217,7 @@ export const en: Messages = {
   'no-stricter-way': ({ parameter }) =>
     `The parameter "${parameter}" may only be tightened, and it cannot be said which way is stricter; the base would have to allow any change.`,
   loosens: ({ parameter, direction, base, local, on }) =>
-    local === null
-      ? `From ${day(on)} the parameter "${parameter}" has no value, and the base requires ${value(base)}.`
-      : `The parameter "${parameter}" must not be looser than in the base: from ${day(on)} the base says ${value(base)}, and this set ${value(local)}; ${directions[direction]}.`,
+    `The parameter "${parameter}" must not be looser than in the base: from ${day(on)} the base says ${value(base)}, and this set ${value(local)}; ${directions[direction]}.`,
   'hash-mismatch': ({ expected, received }) =>
     `The hash does not match: ${expected} is stated, ${received} was computed.`,
   'duplicate-revision': ({ set, revision }) => `Revision ${revision} of "${set}" stands here twice.`,

@@ -222,9 +222,7 @@ export const vi: Messages = {
   'no-stricter-way': ({ parameter }) =>
     `Ngưỡng “${parameter}” chỉ được siết chặt, nhưng không xác định được mức nào là chặt hơn; hãy đề nghị bộ gốc cho phép thay đổi.`,
   loosens: ({ parameter, direction, base, local, on }) =>
-    local === null
-      ? `Từ ngày ${day(on)}, ngưỡng “${parameter}” không có giá trị, trong khi bộ gốc quy định ${value(base)}.`
-      : `Ngưỡng “${parameter}” không được nới lỏng so với bộ gốc: từ ngày ${day(on)}, bộ gốc quy định ${value(base)}, ở đây là ${value(local)}; ${directions[direction]}.`,
+    `Ngưỡng “${parameter}” không được nới lỏng so với bộ gốc: từ ngày ${day(on)}, bộ gốc quy định ${value(base)}, ở đây là ${value(local)}; ${directions[direction]}.`,
   'hash-mismatch': ({ expected, received: computed }) =>
     `Mã băm không khớp: ghi ${expected}, tính được ${computed}.`,
   'duplicate-revision': ({ set, revision }) => `Phiên bản ${revision} của “${set}” xuất hiện hai lần.`,

@@ -222,12 +222,8 @@ describe('a local value', () => {
     expect(first([dated('2024-12-31', 95)])).toMatchObject({ on: '2024-12-31', base: 100, local: 95 })
   })
 
-  it('leaves no day without a value where the base has one', () => {
-    expect(first([dated('2026-01-01', 99, '2027-01-01')])).toEqual({
-      on: '2027-01-01',
-      base: 95,
-      local: null,
-      index: null,
-    })
+  it('may end, because the base holds again then', () => {
+    expect(first([dated('2026-01-01', 99, '2027-01-01')])).toBeUndefined()
+    expect(first([dated('2024-01-01', 99, '2025-01-01')])).toMatchObject({ on: '2024-01-01', local: 99 })
   })
 })

@@ -117,18 +117,18 @@ export function isAsTight(
   }
 }
 
-/** A day on which a local value is laxer than that of the base; null where there is no local value to hold. */
+/** A day on which a local value is laxer than that of the base. */
 export interface Loosening {
   on: CalendarDate
   base: ParameterValue['value']
-  local: ParameterValue['value'] | null
+  local: ParameterValue['value']
   /** The place of the local value among the local values. */
-  index: number | null
+  index: number
 }
 
 /**
  * The first day on which local values would be laxer than those of the base, or undefined where they are as strict
- * on every day within the period. Local values count from the first of them on; before that the base applies.
+ * on every day within the period. On a day without a local value the base applies.
  */
 export function firstLoosening(
   base: Parameter,
@@ -148,8 +148,7 @@ export function firstLoosening(
     if (within.before !== undefined && on >= within.before) return undefined
     const required = parameterValueOn(base, on)
     const stated = parameterValueOn({ ...base, values: [...local] }, on)
-    if (required === undefined) continue
-    if (stated === undefined) return { on, base: required.value, local: null, index: null }
+    if (required === undefined || stated === undefined) continue
     if (!isAsTight(direction, required.value, stated.value)) {
       return { on, base: required.value, local: stated.value, index: local.indexOf(stated) }
     }
