@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkAssessment } from './check-assessment.js'
-import { problemsInAssessments } from './testing/assessment-problems.js'
+import { problemsInAssessments, problemsInRecords } from './testing/assessment-problems.js'
+import { recordsSet } from './testing/records-set.js'
 import { sampleSet } from './testing/sample-set.js'
 
 const set = sampleSet()
@@ -77,5 +78,56 @@ describe('an assessment', () => {
     expect(filed({ from: '2026-01-01', before: '2026-04-01' })).toEqual([])
     expect(filed({ from: '2026-01-01', before: '2026-03-31' })).toEqual(['fact-outside-period'])
     expect(filed({ from: '2026-01-01', before: 'soon' })).toEqual(['bad-date'])
+  })
+})
+
+describe('the events and lists of an assessment', () => {
+  const set = recordsSet()
+  const check = (json: unknown) => checkAssessment(set, json, '2026-06-01')
+  const codes = (json: unknown) => check(json).issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+
+  it('pass and come back as they were written, with fields left out, null or open', () => {
+    const assessment = {
+      facts: { fires: null, 'fires-before': 3 },
+      events: [
+        { type: 'fire', on: '2026-02-01', id: 'F-1', deaths: 0, damage: 5_000_000, severity: 'light' },
+        { type: 'fire', on: '2026-03-01', deaths: null },
+        { type: 'accident', on: '2025-11-01', 'reported-at-once': true },
+      ],
+      eventRecord: { types: ['fire', 'accident'] },
+      lists: {
+        groups: [{ id: 'g', name: 'Tổ 1', households: 12 }, {}],
+        areas: [{ outcome: 'met' }, { outcome: 'undetermined' }, { outcome: null }],
+      },
+    }
+    const checked = check(assessment)
+    expect(checked).toEqual({ ok: true, assessment, issues: [] })
+    expect(checked.ok && checked.assessment.events?.[0]).not.toBe(assessment.events[0])
+  })
+
+  it.each(problemsInRecords)('say $code at $at of $why, and nothing else', (problem) => {
+    const { document, code, at, data, severity } = problem
+    const checked = check(document())
+    expect(checked.issues).toEqual([{ code, path: at, data, severity }])
+    expect(checked.ok).toBe(severity === 'warning')
+  })
+
+  it('leave a figure to be reported where they are not complete for it', () => {
+    expect(codes({ facts: { fires: 1, 'safe-areas': 90 } })).toEqual([])
+    expect(codes({ facts: { 'fires-before': 1 }, events: [] })).toEqual([])
+    expect(codes({ facts: { fires: 1 }, events: [], eventRecord: { types: ['accident'] } })).toEqual([])
+    expect(codes({ facts: { fires: 1 }, events: [], eventRecord: { from: '2025-11-02' } })).toEqual([])
+    expect(codes({ facts: { 'fires-before': 1 }, events: [], eventRecord: { from: '2024-11-02' } })).toEqual(
+      [],
+    )
+  })
+
+  it('are refused by a set that has none', () => {
+    const { issues } = checkAssessment(
+      sampleSet(),
+      { facts: {}, events: [{ type: 'fire', on: '2026-02-01' }], lists: { groups: [] } },
+      '2026-06-01',
+    )
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-event-type', 'unknown-list'])
   })
 })

@@ -52,7 +52,7 @@ describe('an overlay', () => {
   })
 
   it('may not loosen by leaving out the legal basis, of which only a warning comes', () => {
-    const laxer = { ...sampleOverlay().values[0].values[1], value: 95, legalBasis: [] }
+    const laxer = { ...sampleOverlay().values[0]?.values[1], value: 95, legalBasis: [] }
     expect(check(['values', 0, 'values', 1], laxer)).toEqual([
       'no-legal-basis values.0.values.1.legalBasis',
       'loosens values.0.values.1.value',

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { checkAssessment } from './check-assessment.js'
 import { checkBundle } from './check-bundle.js'
 import { checkCriteriaSet } from './check-criteria-set.js'
+import { checkOverlay } from './check-overlay.js'
 import { describeIssue, formatPath } from './describe-issue.js'
 import { type Issue, type IssueCode, problem } from './issue.js'
 import { en } from './messages/en.js'
 import { vi } from './messages/vi.js'
 import { locales } from './model/localized-text.js'
-import { problemsInAssessments } from './testing/assessment-problems.js'
+import { problemsInAssessments, problemsInRecords } from './testing/assessment-problems.js'
+import { problemsInOverlays } from './testing/overlay-problems.js'
 import { problemsInSets } from './testing/problems.js'
+import { baseSet, recordsSet } from './testing/records-set.js'
 import { sampleSet } from './testing/sample-set.js'
 
 /** Raised by those who read text, compute hashes or compare sets: the engine, the command line, the admin. */
@@ -27,6 +30,10 @@ function everyIssue(): Issue[] {
   return [
     ...problemsInSets.flatMap(({ document }) => checkCriteriaSet(document()).issues),
     ...problemsInAssessments.flatMap(({ document }) => checkAssessment(set, document(), '2026-06-01').issues),
+    ...problemsInRecords.flatMap(
+      ({ document }) => checkAssessment(recordsSet(), document(), '2026-06-01').issues,
+    ),
+    ...problemsInOverlays.flatMap(({ document }) => checkOverlay(baseSet(), document()).issues),
     ...checkBundle({ revisions: [revision, revision] }).issues,
     ...checkCriteriaSet({ criteria: Array(5000).fill({}) }).issues,
     ...raisedElsewhere,

@@ -1,6 +1,6 @@
-import type { Fact } from '../fact.js'
 import { type Issue, type Path, problem } from '../issue.js'
 import { outcomeField } from '../model/record.js'
+import type { Option } from '../option.js'
 import type { RecordField } from '../record-field.js'
 import type { Measured, Scope } from './check-comparison.js'
 import type { ReadableFact, ReadableParts, ReadableRecords } from './readable-parts.js'
@@ -73,7 +73,7 @@ function scopeOf(kinds: Kind[], parameters: Parameters): Scope {
     const others = kinds.map(({ fields }) => fields.get(id))
     const options = others.map((other) => other?.options)
     const { options: _, ...own } = field
-    const all = options.includes(undefined) ? undefined : (options as NonNullable<Fact['options']>[]).flat()
+    const all = options.includes(undefined) ? undefined : distinct((options as Option[][]).flat())
     return [[id, { ...own, ...(all ? { options: all } : {}) }]]
   })
   const lacking = (field: string) => kinds.find((kind) => !kind.declares(field))
@@ -84,6 +84,10 @@ function scopeOf(kinds: Kind[], parameters: Parameters): Scope {
     unknown: (field, path) => unfit(kinds, field, path),
   }
 }
+
+const distinct = (options: Option[]): Option[] => [
+  ...new Map(options.map((option) => [option.id, option])).values(),
+]
 
 function unfit(kinds: Kind[], field: string, path: Path): Issue {
   const lacking = kinds.find((kind) => !kind.declares(field))

@@ -7,6 +7,7 @@ export interface AssessmentProblem {
   code: IssueCode
   at: Path
   data: unknown
+  severity: 'error' | 'warning'
 }
 
 const problem = (
@@ -15,7 +16,14 @@ const problem = (
   code: IssueCode,
   at: Path,
   data: unknown = {},
-): AssessmentProblem => ({ why, document: () => document, code, at, data })
+): AssessmentProblem => ({
+  why,
+  document: () => document,
+  code,
+  at,
+  data,
+  severity: 'error',
+})
 
 const fact = (why: string, id: string, value: unknown, code: IssueCode, data: unknown) =>
   problem(why, { facts: { [id]: value } }, code, ['facts', id], data)
@@ -67,4 +75,146 @@ export const problemsInAssessments: AssessmentProblem[] = [
     option: 'toString',
     allowed: ['good', 'fair'],
   }),
+]
+
+const fire = { type: 'fire', on: '2026-02-01', deaths: 0 }
+const inEvent = (why: string, event: unknown, code: IssueCode, at: Path, data: unknown = {}) =>
+  problem(why, { facts: {}, events: [fire, event] }, code, ['events', 1, ...at], data)
+const inGroup = (why: string, entry: unknown, code: IssueCode, at: Path, data: unknown = {}) =>
+  problem(why, { facts: {}, lists: { groups: [entry] } }, code, ['lists', 'groups', 0, ...at], data)
+const derived = (why: string, carried: object, id: string) =>
+  problem(why, { facts: { [id]: 1 }, ...carried }, 'fact-is-derived', ['facts', id], { fact: id })
+const warned = (found: AssessmentProblem): AssessmentProblem => ({ ...found, severity: 'warning' })
+
+/** Wrong assessments of the set with events and lists. */
+export const problemsInRecords: AssessmentProblem[] = [
+  problem(
+    'events as an object',
+    { facts: {}, events: {} },
+    'wrong-type',
+    ['events'],
+    typed('array', 'object'),
+  ),
+  problem('lists in a list', { facts: {}, lists: [] }, 'wrong-type', ['lists'], typed('record', 'array')),
+  problem(
+    'a list as an object',
+    { facts: {}, lists: { groups: {} } },
+    'wrong-type',
+    ['lists', 'groups'],
+    typed('array', 'object'),
+  ),
+  inEvent('text for an event', 'fire', 'wrong-type', [], typed('object', 'string')),
+  inEvent('an event without a day', { type: 'fire' }, 'missing', ['on']),
+  inEvent('an event without a type', { on: '2026-02-01' }, 'missing', ['type']),
+  inEvent('a day that does not exist', { ...fire, on: '2026-02-30' }, 'bad-date', ['on']),
+  inEvent('a misspelt type', { ...fire, type: 'fires' }, 'unknown-event-type', ['type'], {
+    eventType: 'fires',
+    similar: 'fire',
+  }),
+  inEvent('an inherited name as a type', { ...fire, type: 'constructor' }, 'unknown-event-type', ['type'], {
+    eventType: 'constructor',
+    similar: null,
+  }),
+  inEvent('a misspelt field', { ...fire, death: 1 }, 'unknown-field', ['death'], {
+    field: 'death',
+    records: 'fire',
+    similar: 'deaths',
+  }),
+  inEvent(
+    'a prototype among the fields',
+    JSON.parse('{ "type": "fire", "on": "2026-02-01", "__proto__": 1 }'),
+    'unknown-field',
+    ['__proto__'],
+    { field: '__proto__', records: 'fire', similar: null },
+  ),
+  inEvent(
+    'text for a number',
+    { ...fire, deaths: '1' },
+    'value-wrong-type',
+    ['deaths'],
+    typed('number', 'string'),
+  ),
+  inEvent('half a person', { ...fire, deaths: 0.5 }, 'value-not-whole', ['deaths'], {
+    unit: 'person',
+    value: 0.5,
+  }),
+  inEvent('a negative number of people', { ...fire, deaths: -1 }, 'value-out-of-range', ['deaths'], {
+    unit: 'person',
+    minimum: 0,
+    maximum: null,
+    value: -1,
+  }),
+  inEvent('a class that is none', { ...fire, severity: 'worst' }, 'unknown-option', ['severity'], {
+    option: 'worst',
+    allowed: ['grave', 'light'],
+  }),
+  warned(
+    problem(
+      'an event entered twice',
+      { facts: {}, events: [fire, { ...fire, id: 'a' }, { ...fire, id: 'a' }] },
+      'duplicate-id',
+      ['events', 2, 'id'],
+      { id: 'a', first: 1 },
+    ),
+  ),
+  warned(
+    problem(
+      'events of the year before without a record of it',
+      {
+        facts: {},
+        events: [fire, { ...fire, on: '2025-10-31' }, { ...fire, on: '2025-01-01' }],
+      },
+      'event-before-record',
+      ['events', 1],
+      { from: '2025-11-01', events: 2 },
+    ),
+  ),
+  warned(
+    problem(
+      'an event before the day from which the record is complete',
+      { facts: {}, events: [fire], eventRecord: { from: '2026-02-02' } },
+      'event-before-record',
+      ['events', 0],
+      { from: '2026-02-02', events: 1 },
+    ),
+  ),
+  problem(
+    'a record of a type that is none',
+    { facts: {}, events: [], eventRecord: { types: ['fire', 'flood'] } },
+    'unknown-event-type',
+    ['eventRecord', 'types', 1],
+    { eventType: 'flood', similar: null },
+  ),
+  problem('a list that is none', { facts: {}, lists: { group: [] } }, 'unknown-list', ['lists', 'group'], {
+    list: 'group',
+    similar: 'groups',
+  }),
+  inGroup('a number for an entry', 7, 'wrong-type', [], typed('object', 'number')),
+  inGroup('a number for a name', { name: 7 }, 'wrong-type', ['name'], typed('string', 'number')),
+  inGroup('a type of an entry', { type: 'fire' }, 'unknown-field', ['type'], {
+    field: 'type',
+    records: 'groups',
+    similar: null,
+  }),
+  inGroup(
+    'a truth for a number',
+    { households: true },
+    'value-wrong-type',
+    ['households'],
+    typed('number', 'boolean'),
+  ),
+  problem(
+    'an outcome that is none',
+    { facts: {}, lists: { areas: [{ outcome: 'passed' }] } },
+    'unknown-option',
+    ['lists', 'areas', 0, 'outcome'],
+    { option: 'passed', allowed: ['met', 'not-met', 'not-applicable'] },
+  ),
+  derived('a count beside its events', { events: [] }, 'fires'),
+  derived(
+    'a count of last year beside its events',
+    { events: [], eventRecord: { from: '2024-11-01' } },
+    'fires-before',
+  ),
+  derived('a share beside its list', { lists: { areas: [] } }, 'safe-areas'),
 ]

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to write what the types forbid
-type Change = (document: any) => void
+export type Change = (document: any) => void
 
 /** Returns a function that describes a way to spoil what `good` makes. */
 export function problemsOf(good: () => unknown) {
@@ -25,7 +25,7 @@ export function problemsOf(good: () => unknown) {
   ): Problem => ({
     why,
     document: () => {
-      const document = good()
+      const document = JSON.parse(JSON.stringify(good())) // its parts may be shared
       change(document)
       return document
     },

@@ -1,43 +1,13 @@
 import { derivation } from '../derivation.js'
-import type { IssueCode, Path } from '../issue.js'
 import { operatorIds } from '../model/operator.js'
 import { unitIds } from '../model/unit.js'
+import { type Change, type Problem, problemsOf } from './problem.js'
+import { problemsWithRecords } from './record-problems.js'
+import { problemsWithRequirements } from './requirement-problems.js'
 import { looseSet } from './sample-set.js'
 import { unsoundSets } from './unsound-sets.js'
 
-/** One way to spoil the sample set, and the one problem that it makes. */
-export interface Problem {
-  why: string
-  document: () => unknown
-  code: IssueCode
-  at: Path
-  data: unknown
-  severity: 'error' | 'warning'
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the point is to write what the types forbid
-type Change = (set: any) => void
-
-const problem = (
-  why: string,
-  change: Change,
-  code: IssueCode,
-  at: Path,
-  data: unknown = {},
-  severity: Problem['severity'] = 'error',
-): Problem => ({
-  why,
-  document: () => {
-    const set = looseSet()
-    change(set)
-    return set
-  },
-  code,
-  at,
-  data,
-  severity,
-})
-
+const problem = problemsOf(looseSet)
 const derivationKinds = derivation.options.map(({ shape }) => shape.kind.value)
 const share = ['criteria', 0, 'condition', 'all', 0]
 const leaf = { fact: 'crimes', operator: 'equal', value: 0 }
@@ -633,4 +603,12 @@ const unsound = unsoundSets.map(({ why, change, code, at, data, severity }) =>
   problem(why, change, code, at, data, severity),
 )
 
-export const problemsInSets: Problem[] = [...wrongShapes, ...wrongConditions, ...wrongMeanings, ...unsound]
+/** Ways to spoil a good set, each with the one problem that it makes. */
+export const problemsInSets: Problem[] = [
+  ...wrongShapes,
+  ...wrongConditions,
+  ...wrongMeanings,
+  ...problemsWithRecords,
+  ...problemsWithRequirements,
+  ...unsound,
+]
