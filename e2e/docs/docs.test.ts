@@ -15,6 +15,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const pages = [
   'README.md',
   'docs/developers.md',
+  'docs/model.md',
   'packages/schemas/README.md',
   'packages/rules/README.md',
 ].filter((page) => existsSync(new URL(`../../${page}`, import.meta.url)))
