@@ -5,6 +5,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       diff: 'src/diff/index.ts',
+      overlays: 'src/overlays.ts',
       receipts: 'src/receipts.ts',
       'sources/file': 'src/sources/file.ts',
       'sources/http': 'src/sources/http.ts',
