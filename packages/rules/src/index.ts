@@ -91,6 +91,22 @@ export {
   isCriteriaError,
 } from './errors.js'
 
+// Cases at thresholds
+
+export {
+  type BoundaryCase,
+  type BoundaryCases,
+  boundaryCases,
+  describeBoundaryCase,
+  describeNotExercised,
+  type NotExercised,
+  type NotExercisedCode,
+  type Place,
+  type Side,
+  type Threshold,
+  type Verdict,
+} from './boundary-cases.js'
+
 // Coming from json-rules-engine
 
 export type { ConversionIssue, ConversionIssueCode } from './from-json-rules-engine/conversion-issue.js'

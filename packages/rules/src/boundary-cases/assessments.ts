@@ -1,0 +1,89 @@
+import type {
+  Assessment,
+  CalendarDate,
+  CriteriaSet,
+  Period,
+  PlainValue,
+  ReportedValue,
+} from '@tieuchi/schemas'
+import {
+  isReportable,
+  type ReasoningContext,
+  reasoningContext,
+  satisfiable,
+  unitOf,
+  type Wanted,
+  windowContaining,
+} from '@tieuchi/schemas/model'
+import { parameterValues } from '../bind-parameters.js'
+import { hashOf } from '../hash.js'
+import { nearbyFacts } from './local-search.js'
+
+/** A set on a day, as the search for cases needs it. */
+export interface Setting {
+  set: CriteriaSet
+  on: CalendarDate
+  period: Period
+  parameters: ReadonlyMap<string, PlainValue>
+  context: ReasoningContext
+  setHash: string
+  /** Facts with which everything is in order, as far as that was found. */
+  usual: Assessment['facts']
+}
+
+export function settingOf(set: CriteriaSet, on: CalendarDate): Setting {
+  const period = windowContaining(set.window.start, on)
+  const parameters = parameterValues(set, on, period)
+  const subjects = new Map(set.facts.map((fact) => [fact.id, fact]))
+  const context = contextFor(subjects, parameters, period)
+  return { set, on, period, parameters, context, setHash: hashOf(set), usual: {} }
+}
+
+export function contextFor(
+  subjects: Parameters<typeof reasoningContext>[0],
+  parameters: Setting['parameters'],
+  period?: Period,
+): ReasoningContext {
+  return reasoningContext(subjects, parameters as Parameters<typeof reasoningContext>[1], period)
+}
+
+/** What a search may cost; there is one for every side of every threshold. */
+const steps = 5000
+
+/** Facts that make conditions as they are wanted: found, certainly none, or not found in bounded time. */
+export type Found = { kind: 'found'; facts: Assessment['facts'] } | { kind: 'none' } | { kind: 'not-found' }
+
+/** Tries what is wished for as well, and without it where both cannot be had. */
+export function factsFor(wanted: Wanted[], wished: Wanted[], setting: Setting): Found {
+  const all = [...wanted, ...wished]
+  const both = satisfiable(all, setting.context, { steps })
+  if (both.kind === 'witness') return { kind: 'found', facts: filledIn(both.values, setting) }
+  const start = filledIn({}, setting)
+  const near = both.kind === 'unknown' ? nearbyFacts(all, start, setting) : undefined
+  if (near) return { kind: 'found', facts: near }
+  const without = wished.length === 0 ? both : satisfiable(wanted, setting.context, { steps })
+  if (without.kind === 'witness') return { kind: 'found', facts: filledIn(without.values, setting) }
+  if (without.kind === 'none') return { kind: 'none' }
+  const nearer = wished.length === 0 ? undefined : nearbyFacts(wanted, start, setting)
+  return nearer ? { kind: 'found', facts: nearer } : { kind: 'not-found' }
+}
+
+/** A value for every fact that can be reported: one that is given, the usual one, or any. */
+function filledIn(given: Assessment['facts'], { set, usual, period }: Setting): Assessment['facts'] {
+  const facts = set.facts.filter(isReportable).map((fact): [string, ReportedValue] => {
+    if (Object.hasOwn(given, fact.id)) return [fact.id, given[fact.id] as ReportedValue]
+    return [fact.id, usual[fact.id] ?? anyValue(fact, period)]
+  })
+  return Object.fromEntries(facts)
+}
+
+/** A value that decides nothing in particular. */
+export function anyValue(
+  { type, unit, options }: Pick<CriteriaSet['facts'][number], 'type' | 'unit' | 'options'>,
+  period: Period,
+): ReportedValue {
+  if (type === 'boolean') return true
+  if (type === 'date') return period.from
+  if (type === 'choice') return options?.[0]?.id ?? null
+  return Math.max(0, (unit && unitOf(unit).minimum) ?? 0)
+}
