@@ -1,7 +1,9 @@
-import type { Assessment, CriteriaSet } from '@tieuchi/schemas'
+import type { Assessment, CriteriaSet, RequirementEvaluation } from '@tieuchi/schemas'
 import type { Locale } from '@tieuchi/schemas/model'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.js'
+import { requirementSentence } from './explain/requirements.js'
+import { Words } from './explain/words.js'
 import { type Explanation, explain, type Sentence } from './explain.js'
 import { aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
 import { anExplainedSet } from './testing/an-explained-set.js'
@@ -177,6 +179,42 @@ describe('the requirements of the whole in words', () => {
       '  Ngưỡng “Ngưỡng later” chưa có giá trị vào ngày này.',
       'Đạt 2 trong số 2 tiêu chí; chưa kết luận được, yêu cầu là ít nhất “Ngưỡng later”.',
       '  Ngưỡng “Ngưỡng later” chưa có giá trị vào ngày này.',
+    ])
+  })
+})
+
+describe('what a band requires in words', () => {
+  it('is told as for the whole', () => {
+    const found: RequirementEvaluation[] = [
+      { kind: 'below-points', outcome: 'not-met', required: 8, found: { minimum: 9, maximum: 9 } },
+      {
+        kind: 'condition',
+        outcome: 'met',
+        reasons: {
+          fact: 'cases',
+          operator: 'lessThan',
+          found: 1,
+          required: 2,
+          outcome: 'met',
+        },
+      },
+    ]
+    const told = (locale: Locale) => {
+      const words = new Words(anExplainedSet, locale, {
+        on,
+        period: { from: '2026-01-01', before: '2027-01-01' },
+      })
+      return found.flatMap((one) => lines(requirementSentence(words, {}, one)))
+    }
+    expect(told('vi')).toEqual([
+      'Tổng điểm: 9 điểm, trong khi yêu cầu là dưới 8 điểm.',
+      'Điều kiện riêng đã đúng:',
+      '  Số vụ năm nay: 1 vụ việc, đúng điều kiện “dưới 2 vụ việc”.',
+    ])
+    expect(told('en')).toEqual([
+      'Points in all: 9 points, where less than 8 points is required.',
+      'Its own condition holds:',
+      '  Cases this year: 1 case, which fits "less than 2 cases".',
     ])
   })
 })

@@ -1,5 +1,6 @@
 import type { Comparison, Condition, RecordDerivation } from '@tieuchi/schemas'
-import { assessmentYear, dateIn, type OperatorId } from '@tieuchi/schemas/model'
+import { assessmentYear, dateIn } from '@tieuchi/schemas/model'
+import { opposite } from '../related-operators.js'
 import { requirement } from './requirement.js'
 import type { Words } from './words.js'
 
@@ -55,16 +56,4 @@ function operandIn(words: Words, from: RecordDerivation, value: Comparison['valu
   if (found === undefined) return { value: null, label }
   const isDay = words.parameters.get(value.parameter)?.type === 'month-day'
   return { value: isDay ? dateIn(assessmentYear(words.evaluation.period), String(found)) : found, label }
-}
-
-/** What holds exactly where an operator does not. */
-const opposite: Record<OperatorId, OperatorId> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  in: 'notIn',
-  notIn: 'in',
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Fact, PlainValue } from '@tieuchi/schemas'
 import { type OperatorId, operatorOf } from '@tieuchi/schemas/model'
+import { mirrored, opposite } from '../related-operators.js'
 import { type Box, noChange } from './box.js'
 import { dateOfDay, dayNumber } from './day-number.js'
 import { movedTogether } from './moved-together.js'
@@ -221,27 +222,4 @@ function unknownBehind(
       code === 'empty-base' && base !== undefined ? base : [],
     ),
   }
-}
-
-/** What holds exactly where an operator does not. */
-const opposite: Record<OperatorId, OperatorId> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  in: 'notIn',
-  notIn: 'in',
-}
-
-/** The same comparison read from the right. */
-const mirrored: Record<OperatorId, OperatorId> = {
-  ...opposite,
-  equal: 'equal',
-  notEqual: 'notEqual',
-  lessThan: 'greaterThan',
-  lessThanInclusive: 'greaterThanInclusive',
-  greaterThan: 'lessThan',
-  greaterThanInclusive: 'lessThanInclusive',
 }

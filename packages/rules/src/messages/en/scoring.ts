@@ -39,9 +39,9 @@ export const scoring: ScoringMessages = {
       `${label && `${label}: `}${found} of ${outOf} criteria met; it is open whether that is at least ${required}, as required.`,
   },
   bandCondition: {
-    met: 'The condition of its own holds:',
-    'not-met': 'The condition of its own does not hold:',
-    undetermined: 'It is open whether the condition of its own holds:',
+    met: 'Its own condition holds:',
+    'not-met': 'Its own condition does not hold:',
+    undetermined: 'It is open whether its own condition holds:',
   },
   exclusion: {
     met: (label) => `Not assessed: ${label}.`,
