@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { checkAssessment } from './check-assessment.js'
 import { checkBundle } from './check-bundle.js'
 import { checkCriteriaSet } from './check-criteria-set.js'
+import { checkOverlay } from './check-overlay.js'
 import { readCondition } from './checks/read-condition.js'
 import { condition } from './condition.js'
+import type { CriteriaSet } from './criteria-set.js'
 import { describeIssue } from './describe-issue.js'
 import type { Issue } from './issue.js'
+import { baseSet, recordsSet, sampleOverlay } from './testing/records-set.js'
 import { changed, looseSet, sampleSet } from './testing/sample-set.js'
 
 /** Generous for a slow machine; what took minutes or all memory before must not come back. */
@@ -195,6 +198,206 @@ describe('a hostile assessment', () => {
   })
 })
 
+describe('a hostile set with events and lists', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: it is changed anywhere
+  const looseRecords = (): any => JSON.parse(JSON.stringify(recordsSet()))
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  type Put = (set: any, condition: unknown) => void
+  const places: [string, Put][] = [
+    ['a count', (set, condition) => (set.facts[10].derived.where = condition)],
+    ['a share', (set, condition) => (set.facts[16].derived.meets = condition)],
+    ['a class', (set, condition) => (set.eventTypes[0].fields[2].classification.rows[0].when = condition)],
+    ['a tier', (set, condition) => (set.criteria[4].tiers[0].when = condition)],
+    ['a deduction', (set, condition) => (set.criteria[4].deductions[1].when = condition)],
+    ['an exclusion', (set, condition) => (set.exclusions[0].when = condition)],
+    ['a band', (set, condition) => (set.bands[0].when = condition)],
+  ]
+  const nested = (levels: number) => {
+    let node: unknown = leaf
+    for (let level = 0; level < levels; level++) node = { all: [node] }
+    return node
+  }
+  const codesWith = (put: Put, condition: unknown) => {
+    const set = looseRecords()
+    put(set, condition)
+    return judged(() => checkCriteriaSet(set))
+  }
+
+  it.each(places)('is held to the limits of a condition in %s', (_, put) => {
+    expect(codesWith(put, nested(10_000))).toEqual(['too-deep'])
+    expect(codesWith(put, nested(20))).toContain('condition-too-deep')
+    expect(codesWith(put, { any: many(100_000, () => ({})) })).toContain('condition-too-large')
+    let shared: unknown = leaf
+    for (let level = 0; level < 30; level++) shared = { all: [shared, shared], any: [shared], not: shared }
+    expect(codesWith(put, shared)).toEqual(['too-large'])
+  })
+
+  it.each(places)('can have nothing sensible at all in %s', (_, put) => {
+    for (const value of [null, 7, 'x', [], {}, Number.NaN, { all: 7 }, { not: null }]) {
+      expect(codesWith(put, value)).not.toEqual([])
+    }
+  })
+
+  it('may use names that objects inherit as ids', () => {
+    const text = JSON.stringify(recordsSet())
+      .replaceAll('"fire"', '"constructor"')
+      .replaceAll('"deaths"', '"valueof"')
+      .replaceAll('"groups"', '"tostring"')
+      .replaceAll('"none-grave"', '"constructor"')
+    expect(judged(() => checkCriteriaSet(JSON.parse(text)))).toEqual([])
+  })
+
+  it('with names of prototypes where ids are named is told that there is no such thing', () => {
+    const set = looseRecords()
+    set.facts[11].derived.events = ['constructor']
+    set.facts[14].derived.field = 'constructor'
+    set.facts[17].derived.list = 'constructor'
+    set.outcomeRule.mandatory = ['constructor']
+    expect(judged(() => checkCriteriaSet(set))).toEqual([
+      'unknown-event-type',
+      'unknown-field',
+      'unknown-list',
+      'unknown-criterion',
+      'unused-list',
+    ])
+    set.facts[11].derived.events = ['__proto__']
+    set.outcomeRule.mandatory = ['__proto__']
+    expect(judged(() => checkCriteriaSet(set))).toContain('bad-identifier')
+  })
+
+  it('with 100 event types of 100 fields that classify each other takes bounded time', () => {
+    const set = looseRecords()
+    const { options } = set.eventTypes[0].fields[2]
+    const when = (at: number) => ({ fact: `f${(at + 1) % 100}`, operator: 'equal', value: 'grave' })
+    const fields = many(100, (at) => ({
+      id: `f${at}`,
+      label: { vi: 'x' },
+      type: 'choice',
+      options,
+      classification: { rows: [{ option: 'grave', when: { any: many(5, () => when(at)) } }] },
+    }))
+    set.eventTypes = many(100, (at) => ({ id: `e${at}`, label: { vi: 'x' }, fields }))
+    expect(
+      judged(() => checkCriteriaSet(set)).filter((code) => code === 'classification-cycle'),
+    ).toHaveLength(100)
+  })
+
+  it('with 2,000 facts that each count 50 unlike event types takes bounded time', () => {
+    const set = looseRecords()
+    set.eventTypes = many(50, (at) => ({
+      id: `e${at}`,
+      label: { vi: 'x' },
+      fields: many(20, (field) => ({ id: `f${field}`, label: { vi: 'x' }, type: 'number', unit: 'case' })),
+    }))
+    const events = set.eventTypes.map(({ id }: { id: string }) => id)
+    const where = {
+      any: many(20, (at) => ({ fact: `f${at + 1}`, operator: 'equal', value: { fact: 'f0' } })),
+    }
+    set.facts = many(2000, (at) => ({
+      id: `n${at}`,
+      label: { vi: 'x' },
+      type: 'number',
+      unit: 'case',
+      derived: { kind: 'count', events: events.slice(at % 40), where },
+    }))
+    expect(judged(() => checkCriteriaSet(set))).toContain('unknown-field')
+  })
+
+  it('with the same id a thousand times in every list is read only up to the limit', () => {
+    const set = looseRecords()
+    set.eventTypes = many(100, () => ({
+      ...set.eventTypes[0],
+      fields: many(100, () => set.lists[0].fields[0]),
+    }))
+    set.outcomeRule.mandatory = many(1000, () => 'share')
+    const codes = judged(() => checkCriteriaSet(set))
+    expect(codes).toContain('too-many-problems')
+    expect(new Set(codes)).toContain('duplicate-id')
+  })
+})
+
+describe('a hostile overlay', () => {
+  const check = (overlay: unknown) => judged(() => checkOverlay(baseSet(), overlay))
+
+  it('is held to the limits of documents and conditions', () => {
+    let nested: unknown = leaf
+    for (let level = 0; level < 10_000; level++) nested = { all: [nested] }
+    const overlay = sampleOverlay()
+    const [criterion] = overlay.criteria
+    expect(check({ ...overlay, criteria: [{ ...criterion, condition: nested }] })).toEqual(['too-deep'])
+    const wide = { any: many(100_000, () => ({})) }
+    expect(check({ ...overlay, criteria: [{ ...criterion, condition: wide }] })).toContain(
+      'condition-too-large',
+    )
+    expect(check({ ...overlay, criteria: many(100_000, () => ({})) })).toContain('too-many')
+    expect(check({ ...overlay, values: many(100_000, () => ({})) })).toContain('too-many')
+  })
+
+  it('cannot reach a prototype', () => {
+    const text = JSON.stringify(sampleOverlay()).replace('"id":', '"__proto__":{"polluted":1},"id":')
+    expect(check(JSON.parse(text))).toEqual(['unknown-key'])
+    expect(check({ ...sampleOverlay(), values: [{ parameter: 'constructor', values: [] }] })).toContain(
+      'unknown-parameter',
+    )
+  })
+})
+
+describe('a hostile record of events', () => {
+  const set = recordsSet()
+  const check = (json: unknown) => judged(() => checkAssessment(set, json, '2026-06-01'))
+  const wide: CriteriaSet = {
+    ...set,
+    eventTypes: set.eventTypes?.map((type) => ({
+      ...type,
+      fields: [
+        ...type.fields,
+        ...many(10 - type.fields.length, (at) => ({
+          id: `f${at}`,
+          label: { vi: 'x' },
+          type: 'number' as const,
+          unit: 'case' as const,
+        })),
+      ],
+    })),
+  }
+  const fire = { type: 'fire', on: '2026-02-01', deaths: 0, damage: 1, severity: 'light' }
+  const more = Object.fromEntries(many(7, (at) => [`f${at}`, at]))
+
+  it('of 100,000 events with ten fields is accepted', () => {
+    const events = many(100_000, (at) => ({ ...fire, ...more, id: `F-${at}` }))
+    expect(judged(() => checkAssessment(wide, { facts: {}, events }, '2026-06-01'))).toEqual([])
+  })
+
+  it('of a million events is refused at once', () => {
+    const events = many(1_000_000, () => fire)
+    const started = Date.now()
+    expect(check({ facts: {}, events })).toEqual(['too-many'])
+    expect(check({ facts: {}, lists: { groups: events } })).toEqual(['too-many'])
+    expect(check({ facts: {}, lists: { unknown: events } })).toEqual(['too-many'])
+    expect(check({ facts: {}, events: [events] })).toEqual(['too-large'])
+    expect(Date.now() - started).toBeLessThan(bounded)
+  })
+
+  it('with only wrong values is read only up to the limit', () => {
+    const wrong = { type: 'fire', on: 'today', deaths: '1', damage: Number.NaN, severity: 'x'.repeat(1000) }
+    expect(check({ facts: {}, events: many(100_000, () => wrong) })).toContain('too-many-problems')
+    const entry = { households: Number.POSITIVE_INFINITY, constructor: 1 }
+    expect(check({ facts: {}, lists: { groups: many(100_000, () => entry) } })).toContain('too-many-problems')
+  })
+
+  it('with 100,000 lists that nobody knows is read only up to the limit', () => {
+    expect(check({ facts: {}, lists: Object.fromEntries(many(100_000, (at) => [`l${at}`, []])) })).toContain(
+      'too-many-problems',
+    )
+  })
+
+  it('with names of prototypes is told that there is no such thing', () => {
+    const text = '{ "facts": {}, "lists": { "__proto__": [], "constructor": [], "hasOwnProperty": [{}] } }'
+    expect(check(JSON.parse(text))).toEqual(['unknown-list', 'unknown-list', 'unknown-list'])
+    expect(check({ facts: {}, events: [{ ...fire, hasOwnProperty: 1 }] })).toEqual(['unknown-field'])
+  })
+})
+
 describe('anything at all', () => {
   const anything = fc.anything({
     withBigInt: true,
@@ -230,6 +433,7 @@ describe('anything at all', () => {
         judged(() => checkCriteriaSet(json))
         judged(() => checkBundle(json))
         judged(() => checkAssessment(sampleSet(), json, '2026-06-01'))
+        judged(() => checkOverlay(baseSet(), json))
       }),
       { numRuns: 300 },
     )
@@ -238,16 +442,31 @@ describe('anything at all', () => {
   it('can stand at any place of a set, and the rest is still checked', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(), odd), { minLength: 1, maxLength: 3 }), (changes) => {
-        const set = looseSet()
-        for (const [at, value] of changes) {
-          const places = placesIn(set)
-          const place = places[at % places.length]
-          if (place) place.parent[place.key] = value
-        }
+        const set = spoiled(JSON.parse(JSON.stringify(recordsSet())), changes)
         judged(() => checkCriteriaSet(set))
         judged(() => checkBundle({ revisions: [{ criteriaSet: set }] }))
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
+    )
+  })
+
+  it('can stand at any place of an overlay or of an assessment', () => {
+    const assessment = {
+      period: { from: '2025-11-01', before: '2026-11-01' },
+      facts: { crimes: 1 },
+      events: [{ type: 'fire', on: '2026-02-01', id: 'a', deaths: 1, severity: 'light' }],
+      eventRecord: { from: '2025-11-01', types: ['fire'] },
+      lists: { groups: [{ id: 'a', name: 'b', households: 7 }], areas: [{ outcome: 'met' }] },
+    }
+    const copy = (document: unknown) => JSON.parse(JSON.stringify(document))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), odd), { minLength: 1, maxLength: 3 }), (changes) => {
+        const overlay = spoiled(copy(sampleOverlay()), changes)
+        judged(() => checkOverlay(baseSet(), overlay))
+        const reported = spoiled(copy(assessment), changes)
+        judged(() => checkAssessment(recordsSet(), reported, '2026-06-01'))
+      }),
+      { numRuns: 300 },
     )
   })
 
@@ -290,6 +509,16 @@ describe('a condition', () => {
     )
   })
 })
+
+/** A document with some of its places replaced. */
+function spoiled(document: unknown, changes: [number, unknown][]): unknown {
+  for (const [at, value] of changes) {
+    const places = placesIn(document)
+    const place = places[at % places.length]
+    if (place) place.parent[place.key] = value
+  }
+  return document
+}
 
 /** Every place of a document that can be replaced. */
 function placesIn(value: unknown): { parent: Record<string, unknown>; key: string }[] {
