@@ -1,39 +1,20 @@
-import type { Band } from '@tieuchi/schemas'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.js'
 import { aCriteriaSet, aCriterion, aFact } from './testing/a-criteria-set.js'
+import { packNamed } from './testing/pack.js'
 
 const on = '2026-06-01'
 const isTrue = (fact: string) => ({ fact, operator: 'equal' as const, value: true })
 const numbered = (count: number, letter: string) =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`)
-const band = (id: string, outcome: Band['outcome'], rest: Partial<Band> = {}): Band => ({
-  id,
-  label: { vi: id },
-  outcome,
-  ...rest,
-})
 
 describe('a checklist of 16 items, five of them mandatory', () => {
-  const items = numbered(16, 'i')
-  const mandatory = items.slice(0, 5)
-  const set = aCriteriaSet({
-    facts: items.map((id) => aFact(id, { type: 'boolean' })),
-    criteria: items.map((id) => aCriterion(id, isTrue(id), { kind: 'scored', points: 1 })),
-    outcomeRule: { mandatory, atLeast: [{ count: 8, of: items }] },
-    bands: [
-      band('good', 'met', { minimumPoints: 12 }),
-      band('fair', 'met', { minimumPoints: 8, belowPoints: 12 }),
-      band('not-met', 'not-met'),
-    ],
-  })
-  /** So many items are met, beginning with the mandatory ones; some of the others are not reported. */
+  const set = packNamed('sample.scored-checklist@1')
+  const items = set.criteria.map(({ id }) => id)
+  /** So many items are met, beginning with the mandatory ones; the last ones are not reported. */
   const judged = async (met: number, unreported = 0, failing: string[] = []) => {
-    const facts = Object.fromEntries(
-      items
-        .slice(0, items.length - unreported)
-        .map((id, index) => [id, index < met && !failing.includes(id)]),
-    )
+    const reported = items.slice(0, items.length - unreported)
+    const facts = Object.fromEntries(reported.map((id, index) => [id, index < met && !failing.includes(id)]))
     const { outcome, bands, score, requirements, missing } = await evaluate(set, { facts }, { on })
     return { outcome, bands, points: [score?.minimum, score?.maximum], requirements, missing: missing.length }
   }
@@ -45,25 +26,25 @@ describe('a checklist of 16 items, five of them mandatory', () => {
     [8, 'met', 'fair'],
     [7, 'not-met', 'not-met'],
   ])('with %i items met is %s, band %s', async (met, outcome, given) => {
-    expect(await judged(met)).toMatchObject({ outcome, bands: [given] })
+    expect(await judged(met)).toMatchObject({ outcome, bands: [given], points: [met, met] })
   })
 
-  it('fails with 15 items met where the other is mandatory, and says which', async () => {
-    const { outcome, bands, requirements } = await judged(16, 0, ['i3'])
-    expect({ outcome, bands }).toEqual({ outcome: 'not-met', bands: ['not-met'] })
-    expect(requirements).toMatchObject([
-      { kind: 'mandatory', outcome: 'not-met', notMet: ['i3'], open: [] },
-      { kind: 'at-least', outcome: 'met', found: { minimum: 15, maximum: 15 }, outOf: 16 },
-    ])
+  it.each(set.outcomeRule.mandatory ?? [])(
+    'fails with 15 items met where the other is %s, and says so',
+    async (id) => {
+      const { outcome, bands, points, requirements } = await judged(16, 0, [id])
+      expect({ outcome, bands, points }).toEqual({ outcome: 'not-met', bands: ['not-met'], points: [15, 15] })
+      expect(requirements).toContainEqual({ kind: 'mandatory', outcome: 'not-met', notMet: [id], open: [] })
+    },
+  )
+
+  it('passes with 15 items met where the other is not mandatory', async () => {
+    expect(set.outcomeRule.mandatory).toHaveLength(5)
+    expect(await judged(15)).toMatchObject({ outcome: 'met', bands: ['good'] })
   })
 
   it('gives a range of points and the bands still possible while items are not reported', async () => {
-    expect(await judged(11, 5)).toMatchObject({
-      outcome: 'met',
-      points: [11, 16],
-      bands: ['good', 'fair'],
-      missing: 5,
-    })
+    expect(await judged(11, 5)).toMatchObject({ points: [11, 16], bands: ['good', 'fair'], missing: 5 })
     expect(await judged(12, 4)).toMatchObject({ outcome: 'met', points: [12, 16], bands: ['good'] })
     expect(await judged(6, 2)).toMatchObject({
       outcome: 'undetermined',
@@ -75,53 +56,67 @@ describe('a checklist of 16 items, five of them mandatory', () => {
 })
 
 describe('a standard of at least 80 points and half of the points of each criterion', () => {
-  const worth = { law: 30, media: 20, mediation: 30, resources: 20 }
-  const set = aCriteriaSet({
-    facts: Object.keys(worth).map((id) => aFact(`${id}-level`, { unit: 'percent' })),
-    criteria: Object.entries(worth).map(([id, points]) =>
-      aCriterion(
-        id,
-        { fact: `${id}-level`, operator: 'greaterThanInclusive', value: 50 },
-        {
-          kind: 'scored',
-          points,
-          tiers: [100, 75, 50, 45].map((level) => ({
-            points: (points * level) / 100,
-            when: { fact: `${id}-level`, operator: 'greaterThanInclusive' as const, value: level },
-          })),
-        },
-      ),
-    ),
-    outcomeRule: { minimumPoints: 80, minimumShare: 50 },
-  })
-  const judged = async (law: number, media: number, mediation: number, resources: number) => {
-    const facts = {
-      'law-level': law,
-      'media-level': media,
-      'mediation-level': mediation,
-      'resources-level': resources,
-    }
-    const { outcome, score, requirements = [] } = await evaluate(set, { facts }, { on })
-    return { outcome, points: score?.minimum, unmet: requirements.filter((each) => each.outcome !== 'met') }
+  const set = packNamed('sample.points-and-shares@1')
+  const full = {
+    'documents-due': 10,
+    'documents-published': 10,
+    requests: 20,
+    'requests-late': 0,
+    meetings: 4,
+    'mediators-trained': true,
+    disputes: 10,
+    'disputes-settled': 8,
+  }
+  const judged = async (facts: Partial<Record<keyof typeof full, number | boolean | null>>) => {
+    const {
+      outcome,
+      score,
+      requirements = [],
+    } = await evaluate(set, { facts: { ...full, ...facts } }, { on })
+    const unmet = requirements.filter((each) => each.outcome !== 'met')
+    return { outcome, points: [score?.minimum, score?.maximum, score?.outOf], unmet }
   }
 
-  it('is met at 80 points exactly and at half of one criterion exactly', async () => {
-    expect(await judged(100, 50, 100, 50)).toMatchObject({ outcome: 'met', points: 80, unmet: [] })
+  it('is met with all points, and on 80 exactly', async () => {
+    expect(await judged({})).toMatchObject({ outcome: 'met', points: [100, 100, 100] })
+    const eighty = { 'documents-published': 9, 'requests-late': 1, 'mediators-trained': false }
+    expect(await judged(eighty)).toEqual({ outcome: 'met', points: [80, 80, 100], unmet: [] })
   })
 
-  it('fails below 80 points, though every criterion has three quarters', async () => {
-    expect(await judged(75, 75, 75, 75)).toMatchObject({
+  it('fails below 80 points, though every criterion has half of its own', async () => {
+    const { outcome, points, unmet } = await judged({
+      'documents-published': 8,
+      'requests-late': 2,
+      'mediators-trained': false,
+    })
+    expect({ outcome, points }).toEqual({ outcome: 'not-met', points: [75, 75, 100] })
+    expect(unmet).toMatchObject([
+      { kind: 'minimum-points', required: 80, found: { minimum: 75, maximum: 75 } },
+    ])
+  })
+
+  it('fails with 80 points where one criterion has less than half of its own', async () => {
+    const { outcome, points, unmet } = await judged({ 'documents-published': 7 })
+    expect({ outcome, points }).toEqual({ outcome: 'not-met', points: [80, 80, 100] })
+    expect(unmet).toMatchObject([{ kind: 'minimum-share', required: 50, below: ['publication'], open: [] }])
+  })
+
+  it('counts only what applies: without disputes 80 of 80 points are needed', async () => {
+    const none = { disputes: 0, 'disputes-settled': 0 }
+    expect(await judged(none)).toMatchObject({ outcome: 'met', points: [80, 80, 80] })
+    expect(await judged({ ...none, 'requests-late': 1 })).toMatchObject({
       outcome: 'not-met',
-      points: 75,
-      unmet: [{ kind: 'minimum-points', required: 80 }],
+      points: [75, 75, 80],
     })
   })
 
-  it('fails with 89 points where one criterion has less than half of its own', async () => {
-    expect(await judged(100, 45, 100, 100)).toMatchObject({
+  it('is open while points that are not known can decide', async () => {
+    expect(await judged({ 'requests-late': null })).toMatchObject({
+      outcome: 'undetermined',
+      points: [75, 100, 100],
+    })
+    expect(await judged({ 'requests-late': null, 'documents-published': 4 })).toMatchObject({
       outcome: 'not-met',
-      points: 89,
-      unmet: [{ kind: 'minimum-share', below: ['media'] }],
     })
   })
 })

@@ -6,9 +6,9 @@ import { type Facts, goodFacts, outcomesOf, packNamed } from './testing/pack.js'
 /** A row of a regulation's table: its code, what it asks for, and the facts just inside and just outside of it. */
 type Row = [code: string, asks: string, inside: Facts, outside: Facts]
 
-function describeRows(name: string, on: string, rows: Row[]) {
+function describeRows(name: string, on: string, rows: Row[], choices: Facts = {}) {
   const set = packNamed(name)
-  const good = goodFacts(set, assessmentYear({ from: on, before: on }))
+  const good = { ...goodFacts(set, assessmentYear({ from: on, before: on })), ...choices }
   const judged = (facts: Facts) => outcomesOf(set, { ...good, ...facts }, on)
 
   describe(`in ${name}`, () => {
@@ -128,4 +128,17 @@ describe('every row of Circular 124/2021', () => {
     ['4', 'no serious case', ...none('serious-cases')],
     ['5', 'a good enough grade', { 'movement-grade': 'fair' }, { 'movement-grade': 'average' }],
   ])
+  describeRows(
+    'vn.educational-institution@1',
+    '2026-11-15',
+    [
+      ['1', 'an active model', ...yes('self-management-model-active')],
+      ['2', 'coordination with parents', ...yes('parents-coordination')],
+      ['3', 'no disorder', ...none('disorder-cases')],
+      ['4', 'no illegal propaganda', ...none('illegal-propaganda-cases')],
+      ['5', 'no school violence', ...none('school-violence-cases')],
+      ['6', 'staff who complete their duties', ...yes('staff-complete-duties')],
+    ],
+    { 'institution-type': 'other' },
+  )
 })

@@ -1,8 +1,7 @@
-import type { Assessment, CriteriaSet } from '@tieuchi/schemas'
 import { assessmentYear } from '@tieuchi/schemas/model'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.js'
-import { aCriteriaSet, aCriterion, aFact, aField, aList, anEventType } from './testing/a-criteria-set.js'
+import { aCriteriaSet, aCriterion, aFact } from './testing/a-criteria-set.js'
 import { type Facts, goodFacts, outcomesOf, packNamed } from './testing/pack.js'
 
 describe('safe areas of a commune', () => {
@@ -19,6 +18,22 @@ describe('safe areas of a commune', () => {
   ])('%i of 25 are %s, at least 70 %% being asked for', async (safe, expected) => {
     expect(await share(safe)).toBe(expected)
   })
+
+  it('are counted from the verdicts on the areas, and open verdicts only matter where they can decide', async () => {
+    const judged = async (met: number, open: number) => {
+      const outcomes = Array.from({ length: 25 }, (_, index) =>
+        index < met ? 'met' : index < met + open ? 'undetermined' : 'not-met',
+      )
+      const lists = { areas: outcomes.map((outcome) => ({ outcome })) }
+      const { criteria } = await evaluate(set, { facts: {}, lists }, { on: '2020-11-29' })
+      return criteria.find(({ code }) => code === '5')?.outcome
+    }
+    expect(await judged(18, 0)).toBe('met')
+    expect(await judged(17, 0)).toBe('not-met')
+    expect(await judged(18, 7)).toBe('met')
+    expect(await judged(17, 1)).toBe('undetermined')
+    expect(await judged(15, 2)).toBe('not-met')
+  })
 })
 
 describe('restraining and reducing', () => {
@@ -28,6 +43,29 @@ describe('restraining and reducing', () => {
 
   it('is met from 0 to 0, though nothing can be fewer than none', async () => {
     expect(await judged({})).toBe('met')
+  })
+
+  it('is a parameter: strictly fewer or not more, the total or each kind', async () => {
+    const withValues = (values: Record<string, number | boolean>) => ({
+      ...set,
+      parameters: set.parameters.map((parameter) => ({
+        ...parameter,
+        values: parameter.values.map((value) => ({ ...value, value: values[parameter.id] ?? value.value })),
+      })),
+    })
+    const of = async (values: Record<string, number | boolean>, facts: Facts) =>
+      (await outcomesOf(withValues(values), { ...goodFacts(set, 2020), ...facts }, '2020-10-30')).of['4a']
+    const asMany = { accidents: 4, 'accidents-year-before': 4 }
+    expect(await of({}, asMany)).toBe('not-met')
+    expect(await of({ 'largest-incidents-change': 0 }, asMany)).toBe('met')
+    const oneKindRose = {
+      accidents: 5,
+      'accidents-year-before': 4,
+      'other-violations': 1,
+      'other-violations-year-before': 9,
+    }
+    expect(await of({}, oneKindRose)).toBe('met')
+    expect(await of({ 'each-kind-compared': true }, oneKindRose)).toBe('not-met')
   })
 
   it('counts the total of all kinds, so that one kind may rise while another falls more', async () => {
@@ -49,125 +87,66 @@ describe('the detection of crimes', () => {
 })
 
 describe('the assessment window', () => {
-  const counting = (window: CriteriaSet['window']) =>
-    aCriteriaSet({
-      window,
-      inForce: { from: '2012-04-27' },
-      eventTypes: [anEventType('accident', [])],
-      facts: [aFact('accidents', { derived: { kind: 'count', events: ['accident'] } })],
-      criteria: [aCriterion('none', { fact: 'accidents', operator: 'equal', value: 0 })],
-    })
+  /** How many accidents the area's assessment on a date counts, and for which year, where there was one. */
   const judged = async (pack: string, accidentOn: string, on: string) => {
-    const events = [{ type: 'accident', on: accidentOn }]
-    const { outcome, period } = await evaluate(
-      counting(packNamed(pack).window),
-      { facts: {}, events },
-      { on },
-    )
-    return { outcome, year: assessmentYear(period) }
+    const events = [{ type: 'traffic-accident', on: accidentOn, 'in-area': true }]
+    const { facts, period } = await evaluate(packNamed(pack), { facts: {}, events }, { on })
+    return { accidents: facts?.find(({ id }) => id === 'accidents')?.value, year: assessmentYear(period) }
   }
 
   it('of an area under Circular 23/2012 counts an accident on 15-11-2012 for 2013, not for 2012', async () => {
-    const accident = '2012-11-15'
-    const of2012 = await judged('vn.residential-area@1', accident, '2012-10-30')
-    expect(of2012).toEqual({ outcome: 'met', year: 2012 })
-    const of2013 = await judged('vn.residential-area@1', accident, '2013-10-30')
-    expect(of2013).toEqual({ outcome: 'not-met', year: 2013 })
+    const on = (date: string) => judged('vn.residential-area@1', '2012-11-15', date)
+    expect(await on('2012-10-30')).toEqual({ accidents: 0, year: 2012 })
+    expect(await on('2013-10-30')).toEqual({ accidents: 1, year: 2013 })
   })
 
   it('of an area under Circular 124/2021 has 31-10 and 1-11 on either side', async () => {
     const of2026 = (accidentOn: string) => judged('vn.residential-area@2', accidentOn, '2026-10-31')
     const of2027 = (accidentOn: string) => judged('vn.residential-area@2', accidentOn, '2026-11-01')
-    expect(await of2026('2026-10-31')).toEqual({ outcome: 'not-met', year: 2026 })
-    expect(await of2026('2026-11-01')).toEqual({ outcome: 'met', year: 2026 })
-    expect(await of2027('2026-10-31')).toEqual({ outcome: 'met', year: 2027 })
-    expect(await of2027('2026-11-01')).toEqual({ outcome: 'not-met', year: 2027 })
+    expect(await of2026('2026-10-31')).toEqual({ accidents: 1, year: 2026 })
+    expect(await of2026('2026-11-01')).toEqual({ accidents: 0, year: 2026 })
+    expect(await of2027('2026-10-31')).toEqual({ accidents: 0, year: 2027 })
+    expect(await of2027('2026-11-01')).toEqual({ accidents: 1, year: 2027 })
   })
 })
 
-const verified = { legalBasis: [], verification: 'verified' as const }
+describe('who is not assessed under Circular 124/2021', () => {
+  const on = '2026-06-01'
 
-describe('who is not assessed', () => {
-  const option = (id: string) => ({ id, label: { vi: id } })
-  const excludedKinds = ['armed-forces', 'small', 'micro', 'primary-school', 'preschool', 'nursery']
-  const set = aCriteriaSet({
-    facts: [
-      aFact('kind', { type: 'choice', options: [...excludedKinds, 'medium', 'large'].map(option) }),
-      aFact('fires'),
-    ],
-    exclusions: [
-      {
-        id: 'outside-scope',
-        label: { vi: 'Không thuộc phạm vi' },
-        when: { fact: 'kind', operator: 'in', value: excludedKinds },
-        ...verified,
-      },
-    ],
-    criteria: [aCriterion('no-fires', { fact: 'fires', operator: 'equal', value: 0 })],
-  })
-  const judged = (facts: Facts) => evaluate(set, { facts }, { on: '2026-06-01' })
-
-  it.each(excludedKinds)('under Circular 124/2021: %s, whatever else is reported', async (kind) => {
-    for (const facts of [{ kind }, { kind, fires: 0 }, { kind, fires: 3 }]) {
-      const { outcome, bands, missing, exclusions } = await judged(facts)
+  it.each([
+    ['sample.enterprise@1', { 'enterprise-size': 'micro' }],
+    ['sample.enterprise@1', { 'enterprise-size': 'small' }],
+    ['sample.enterprise@1', { 'armed-forces-unit': true }],
+    ['vn.educational-institution@1', { 'institution-type': 'primary' }],
+    ['vn.educational-institution@1', { 'institution-type': 'preschool' }],
+    ['vn.educational-institution@1', { 'institution-type': 'nursery' }],
+  ])('in %s: %j, whatever else is reported', async (name, kind) => {
+    const set = packNamed(name)
+    for (const facts of [kind, { ...goodFacts(set, 2026), 'armed-forces-unit': false, ...kind }] as Facts[]) {
+      const { outcome, bands, missing, exclusions } = await evaluate(set, { facts }, { on })
       expect({ outcome, bands, missing }).toEqual({ outcome: 'not-applicable', bands: [], missing: [] })
-      expect(exclusions).toMatchObject([{ id: 'outside-scope', outcome: 'met' }])
+      expect(exclusions?.filter((exclusion) => exclusion.outcome === 'met')).toHaveLength(1)
     }
   })
 
-  it('is nobody else, and while that is open no verdict is given', async () => {
-    expect((await judged({ kind: 'medium', fires: 0 })).outcome).toBe('met')
-    expect((await judged({ kind: 'medium', fires: 1 })).outcome).toBe('not-met')
-    const open = await judged({ fires: 1 })
+  it('is no medium enterprise, and while the size is open no verdict is given', async () => {
+    const set = packNamed('sample.enterprise@1')
+    const judged = (facts: Facts) =>
+      evaluate(set, { facts: { 'armed-forces-unit': false, ...facts } }, { on })
+    expect((await judged({ 'enterprise-size': 'medium', violations: 0 })).outcome).toBe('met')
+    expect((await judged({ 'enterprise-size': 'medium', violations: 1 })).outcome).toBe('not-met')
+    const open = await judged({ violations: 1 })
     expect(open.outcome).toBe('undetermined')
-    expect(open.missing).toEqual([{ code: 'not-reported', fact: 'kind' }])
+    expect(open.missing).toEqual([{ code: 'not-reported', fact: 'enterprise-size' }])
   })
 })
 
 describe('a team under Guide 01/HD-BCA-V05', () => {
-  const rank = ['fails', 'fulfilled', 'good', 'top']
-  const grades = rank.map((id) => ({ id, label: { vi: id } }))
-  const set = aCriteriaSet({
-    window: { start: '11-15' },
-    facts: [
-      aFact('months-active', { unit: 'month' }),
-      aFact('tasks', { unit: 'count' }),
-      aFact('tasks-done', { unit: 'count' }),
-      aFact('tasks-done-share', {
-        unit: 'percent',
-        derived: { kind: 'percent', numerator: 'tasks-done', denominator: 'tasks' },
-      }),
-      aFact('leader-grade', { type: 'choice', options: grades }),
-      aFact('team-grade', { type: 'choice', options: grades }),
-    ],
-    exclusions: [
-      {
-        id: 'too-short',
-        label: { vi: 'Hoạt động dưới 9 tháng' },
-        when: { fact: 'months-active', operator: 'lessThan', value: 9 },
-        ...verified,
-      },
-    ],
-    criteria: [
-      aCriterion('tasks', { fact: 'tasks-done-share', operator: 'greaterThan', value: 95 }),
-      aCriterion('leader', {
-        any: rank.map((grade, index) => ({
-          all: [
-            { fact: 'team-grade', operator: 'equal' as const, value: grade },
-            { fact: 'leader-grade', operator: 'in' as const, value: rank.slice(0, index + 1) },
-          ],
-        })),
-      }),
-    ],
-  })
-  const good = {
-    'months-active': 9,
-    tasks: 100,
-    'tasks-done': 96,
-    'leader-grade': 'top',
-    'team-grade': 'top',
+  const set = packNamed('sample.grassroots-team@1')
+  const judged = (facts: Facts) => {
+    const good = { 'months-active': 9, 'tasks-assigned': 100, 'tasks-completed': 96 }
+    return evaluate(set, { facts: { ...good, ...facts } }, { on: '2026-06-01' })
   }
-  const judged = (facts: Facts) => evaluate(set, { facts: { ...good, ...facts } }, { on: '2026-06-01' })
 
   it('active for 8 months is not assessed, and for 9 it is', async () => {
     expect((await judged({ 'months-active': 8 })).outcome).toBe('not-applicable')
@@ -175,68 +154,68 @@ describe('a team under Guide 01/HD-BCA-V05', () => {
   })
 
   it('needs more than 95 % of its tasks for the top grade', async () => {
-    expect((await judged({ 'tasks-done': 95 })).outcome).toBe('not-met')
-    expect((await judged({ tasks: 1000, 'tasks-done': 951 })).outcome).toBe('met')
-  })
-
-  it('has no leader graded above it', async () => {
-    expect((await judged({ 'team-grade': 'good', 'leader-grade': 'good' })).outcome).toBe('met')
-    expect((await judged({ 'team-grade': 'good', 'leader-grade': 'top' })).outcome).toBe('not-met')
+    const bands = async (completed: number) =>
+      (await judged({ 'tasks-assigned': 1000, 'tasks-completed': completed })).bands
+    expect(await bands(951)).toEqual(['first'])
+    expect(await bands(950)).toEqual(['second'])
   })
 
   it('has a window from 15-11 to 14-11', async () => {
-    const on = async (date: string) => (await evaluate(set, { facts: good }, { on: date })).period
+    const on = async (date: string) => (await evaluate(set, { facts: {} }, { on: date })).period
     expect(await on('2026-11-14')).toEqual({ from: '2025-11-15', before: '2026-11-15' })
     expect(await on('2026-11-15')).toEqual({ from: '2026-11-15', before: '2027-11-15' })
   })
-})
 
-describe('teams of the top grade', () => {
-  const set = aCriteriaSet({
-    facts: [
-      aFact('good-teams', { unit: 'group' }),
-      aFact('top-teams', { unit: 'group' }),
-      aFact('top-share', {
-        unit: 'percent',
-        derived: { kind: 'percent', numerator: 'top-teams', denominator: 'good-teams' },
-      }),
-    ],
-    criteria: [aCriterion('quota', { fact: 'top-share', operator: 'lessThanInclusive', value: 20 })],
+  it('has no leader graded above it', async () => {
+    const rank = ['fails', 'fulfilled', 'good', 'top']
+    const options = rank.map((id) => ({ id, label: { vi: id } }))
+    const grades = aCriteriaSet({
+      facts: ['team', 'leader'].map((id) => aFact(id, { type: 'choice', options })),
+      criteria: [
+        aCriterion('not-above', {
+          any: rank.map((grade, index) => ({
+            all: [
+              { fact: 'team', operator: 'equal' as const, value: grade },
+              { fact: 'leader', operator: 'in' as const, value: rank.slice(0, index + 1) },
+            ],
+          })),
+        }),
+      ],
+    })
+    for (const [teamRank, team] of rank.entries()) {
+      for (const [leaderRank, leader] of rank.entries()) {
+        const { outcome } = await evaluate(grades, { facts: { team, leader } }, { on: '2026-06-01' })
+        expect(outcome, `${leader} in ${team}`).toBe(leaderRank <= teamRank ? 'met' : 'not-met')
+      }
+    }
   })
 
-  it('are at most 20 % of those graded good: 3 of 15, not 3 of 14', async () => {
-    const judged = async (good: number) =>
-      (await evaluate(set, { facts: { 'good-teams': good, 'top-teams': 3 } }, { on: '2026-06-01' })).outcome
-    expect(await judged(15)).toBe('met')
-    expect(await judged(14)).toBe('not-met')
+  it('is one of at most 20 % of those graded good at the top: 3 of 15, not 3 of 14', async () => {
+    const quota = aCriteriaSet({
+      facts: [
+        ...['good-teams', 'top-teams'].map((id) => aFact(id, { unit: 'group' })),
+        aFact('top-share', {
+          unit: 'percent',
+          derived: { kind: 'percent', numerator: 'top-teams', denominator: 'good-teams' },
+        }),
+      ],
+      criteria: [aCriterion('quota', { fact: 'top-share', operator: 'lessThanInclusive', value: 20 })],
+    })
+    const of = async (good: number) =>
+      (await evaluate(quota, { facts: { 'good-teams': good, 'top-teams': 3 } }, { on: '2026-06-01' })).outcome
+    expect([await of(15), await of(14)]).toEqual(['met', 'not-met'])
   })
 })
 
 describe('a group of adjacent households', () => {
-  const set = aCriteriaSet({
-    lists: [aList('groups', [aField('households', { unit: 'household' })])],
-    facts: [
-      aFact('right-size-share', {
-        unit: 'percent',
-        derived: {
-          kind: 'share',
-          list: 'groups',
-          meets: {
-            all: [
-              { fact: 'households', operator: 'greaterThanInclusive', value: 5 },
-              { fact: 'households', operator: 'lessThanInclusive', value: 15 },
-            ],
-          },
-        },
-      }),
-    ],
-    criteria: [
-      aCriterion('right-size', { fact: 'right-size-share', operator: 'greaterThanInclusive', value: 100 }),
-    ],
-  })
   const judged = async (...sizes: (number | null)[]) => {
     const lists = { groups: sizes.map((households) => ({ households })) }
-    return (await evaluate(set, { facts: {}, lists } as Assessment, { on: '2026-06-01' })).outcome
+    const { criteria } = await evaluate(
+      packNamed('sample.fire-safety@1'),
+      { facts: {}, lists },
+      { on: '2026-06-01' },
+    )
+    return criteria.find(({ code }) => code === 'F1')?.outcome
   }
 
   it.each([
@@ -244,7 +223,7 @@ describe('a group of adjacent households', () => {
     [5, 'met'],
     [15, 'met'],
     [16, 'not-met'],
-  ])('of %i households is %s', async (households, expected) => {
+  ])('of %i households is %s, alone and among others', async (households, expected) => {
     expect(await judged(households)).toBe(expected)
     expect(await judged(10, households)).toBe(expected)
   })
