@@ -337,14 +337,14 @@ const computed: readonly Computed[] = [
     'smallest',
     'smallest',
     { lists: { groups } },
-    ['“Số hộ” nhỏ nhất của các mục của danh sách “Tổ liên gia an toàn PCCC”: 5 hộ.'],
+    ['“Số hộ” nhỏ nhất trong các mục của danh sách “Tổ liên gia an toàn PCCC”: 5 hộ.'],
     ['The smallest "Households" among the entries of the list "Fire-safety groups": 5 households.'],
   ],
   [
     'largest',
     'largest',
     { lists: { groups } },
-    ['“Số hộ” lớn nhất của các mục của danh sách “Tổ liên gia an toàn PCCC”: 16 hộ.'],
+    ['“Số hộ” lớn nhất trong các mục của danh sách “Tổ liên gia an toàn PCCC”: 16 hộ.'],
     ['The largest "Households" among the entries of the list "Fire-safety groups": 16 households.'],
   ],
   [
@@ -520,6 +520,13 @@ describe('what is not known, in words', () => {
     ])
     expect(await missing(undated, 'count', 'en')).toEqual([
       '"Serious fires and explosions": "day" of the fire in place 1 of the events cannot be read ("hôm qua").',
+    ])
+    const untyped = { events: [{ type: 7, on: '2026-03-01', deaths: 1 }] } as unknown as Partial<Assessment>
+    expect(await missing(untyped, 'count', 'vi')).toEqual([
+      '“Số vụ cháy, nổ nghiêm trọng”: không đọc được “loại” của sự kiện ngày 01-03-2026 (7).',
+    ])
+    expect(await missing(untyped, 'count', 'en')).toEqual([
+      '"Serious fires and explosions": "type" of the event of 1 March 2026 cannot be read (7).',
     ])
     const nameless = { lists: { areas: [{ outcome: null }] } }
     expect(await missing(nameless, 'safe', 'vi')).toEqual([

@@ -30,7 +30,7 @@ export function recordName(words: Words, { list, index, id = '', type, on }: Rec
   }
   const label = eventTypes.find((own) => own.id === type)?.label
   return words.messages.records.event({
-    type: label ? words.inSentence(label) : shortened(type ?? ''),
+    type: label ? words.inSentence(label) : words.messages.records.anyEvent,
     // A day that cannot be read is what is wrong with the record, and names nothing.
     on: isCalendarDate(on) ? words.date(on) : '',
     id: shortened(id),

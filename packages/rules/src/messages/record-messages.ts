@@ -4,6 +4,8 @@ import type { FactType } from '@tieuchi/schemas'
 export interface RecordMessages {
   /** One event; `on` is empty where its day is not known, `place` counts from 1. */
   event: (words: { type: string; on: string; id: string; place: string }) => string
+  /** What an event is called whose type is not known. */
+  anyEvent: string
   /** One entry of a list. */
   entry: (words: { list: string; id: string; place: string }) => string
   /** A sentence: so many others have the same gap. */

@@ -5,6 +5,7 @@ const named = (id: string) => (id ? ` (${id})` : '')
 export const records: RecordMessages = {
   event: ({ type, on, id, place }) =>
     on ? `the ${type} of ${on}${named(id)}` : `the ${type} in place ${place} of the events${named(id)}`,
+  anyEvent: 'event',
   entry: ({ list, id, place }) =>
     id ? `the entry "${id}" of the list "${list}"` : `the entry in place ${place} of the list "${list}"`,
   likewise: (others) => `The same holds for ${others} more.`,

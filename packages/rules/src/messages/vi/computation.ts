@@ -15,8 +15,8 @@ export const computation: ComputationMessages = {
     `${label ? `“${label}” lấy` : 'Lấy'} theo ngưỡng “${parameter}”: ${result}.`,
   count: (words) => `Đếm ${counted(words)}`,
   total: ({ field, ...words }) => `Cộng “${field}” của ${counted(words)}`,
-  smallest: ({ field, ...words }) => `“${field}” nhỏ nhất của ${counted(words)}`,
-  largest: ({ field, ...words }) => `“${field}” lớn nhất của ${counted(words)}`,
+  smallest: ({ field, ...words }) => `“${field}” nhỏ nhất trong ${counted(words)}`,
+  largest: ({ field, ...words }) => `“${field}” lớn nhất trong ${counted(words)}`,
   share: ({ meets, ...words }) => `Tỷ lệ trường hợp ${meets} trong số ${counted(words)}`,
   events: ({ types, from, before, previous }) =>
     `các sự kiện được ghi nhận là ${types} ${previous ? 'trong năm trước ' : ''}(từ ${from} đến trước ${before})`,
