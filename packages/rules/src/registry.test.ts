@@ -56,11 +56,7 @@ describe('the revision in force', () => {
       () => revisionInForce({ revisions: packs }, 'vn.resident-area', '2026-01-01'),
       'set-not-found',
     )
-    expect(failure.details.available).toEqual([
-      'binh-duong.residential-area',
-      'vn.commune',
-      'vn.residential-area',
-    ])
+    expect(failure.details.available).toEqual([...new Set(packs.map(({ id }) => id))])
     expect(failure.message).toContain('vn.residential-area')
     expect(setIds({ revisions: [] })).toEqual([])
   })
