@@ -58,7 +58,7 @@ export {
   type Simulation,
   simulate,
 } from './simulate/simulate.js'
-export type { SimulatedSubject, Verdict } from './simulate/simulated-subject.js'
+export type { SimulatedSubject, SimulatedVerdict } from './simulate/simulated-subject.js'
 export type { SimulationSummary, Transition } from './simulate/summary.js'
 
 // Publishing

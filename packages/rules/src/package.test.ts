@@ -40,6 +40,11 @@ describe('the built package', () => {
     expect([...(await outsideImports(model))]).toEqual([])
   })
 
+  it('compares revisions without the engine, for pages that only show changes', async () => {
+    expect([...(await outsideImports(built('diff.js')))]).toEqual(['@tieuchi/schemas/model'])
+    expect([...(await outsideImports(built('diff.cjs')))]).toEqual(['@tieuchi/schemas/model'])
+  })
+
   it('has an HTTP source that needs nothing of Node either', async () => {
     const imports = await outsideImports(built('sources/http.js'))
     expect([...imports].filter((name) => /^(node:|fs|path|http|url|util)/.test(name))).toEqual([])
@@ -53,13 +58,14 @@ describe('the built package', () => {
   })
 
   it('carries its version, not its whole manifest', async () => {
-    const text = await readFile(built('index.js'), 'utf8')
+    const files = (await readdir(built(''))).filter((name) => /^(index|chunk-.*)\.js$/.test(name))
+    const text = (await Promise.all(files.map((name) => readFile(built(name), 'utf8')))).join('')
     expect(text).toContain(manifest.version)
     expect(text).not.toContain(manifest.description)
   })
 
   it('gives the same names to import and to require', async () => {
-    for (const entry of ['index', 'sources/file', 'sources/http']) {
+    for (const entry of ['index', 'diff', 'overlays', 'receipts', 'sources/file', 'sources/http']) {
       const imported = await import(built(`${entry}.js`))
       expect(Object.keys(require(built(`${entry}.cjs`))).sort()).toEqual(Object.keys(imported).sort())
     }

@@ -3,7 +3,7 @@ import { sameJson } from '../diff/same-json.js'
 import { type Because, becauseOf } from './because.js'
 
 /** What an evaluation comes to for its subject. */
-export interface Verdict {
+export interface SimulatedVerdict {
   outcome: Outcome
   /** The band given, or all bands still possible. */
   bands: string[]
@@ -15,8 +15,8 @@ export interface SimulatedSubject {
   /** As it was given, or the subject's id, or its place among the assessments from 1. */
   key: string
   name?: string
-  from: Verdict
-  to: Verdict
+  from: SimulatedVerdict
+  to: SimulatedVerdict
   /** True where outcome, bands or score differ. */
   changed: boolean
   /** What came out differently below the verdict, whether or not it changed the verdict. */
@@ -44,7 +44,7 @@ export function compareEvaluations(
   }
 }
 
-const verdictOf = ({ outcome, bands, score }: Evaluation): Verdict => ({ outcome, bands, score })
+const verdictOf = ({ outcome, bands, score }: Evaluation): SimulatedVerdict => ({ outcome, bands, score })
 
 const absent: readonly string[] = ['not-reported', 'no-record']
 
