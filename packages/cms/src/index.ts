@@ -13,6 +13,7 @@ export { toForm } from './mapping/to-form.js'
 // Operations
 export { approve } from './operations/approve.js'
 export { copy } from './operations/copy.js'
+export { createLocalSet } from './operations/create-local-set.js'
 export { publish } from './operations/publish.js'
 export { latestRelease } from './operations/releases.js'
 export { replaceContent } from './operations/replace-content.js'

@@ -136,16 +136,24 @@ describe('Steps through HTTP', () => {
     ])
   })
 
-  it.each(['submit', 'approve', 'return', 'publish', 'copy'])('%s needs a login', async (step) => {
-    const { status, body } = await http.ask('POST', `/criteria-revisions/${published}/${step}`, { body: {} })
-    expect([status, body.errors[0].code]).toEqual([401, 'not-logged-in'])
-  })
+  it.each(['submit', 'approve', 'return', 'publish', 'copy', 'local-set'])(
+    '%s needs a login',
+    async (step) => {
+      const { status, body } = await http.ask('POST', `/criteria-revisions/${published}/${step}`, {
+        body: {},
+      })
+      expect([status, body.errors[0].code]).toEqual([401, 'not-logged-in'])
+    },
+  )
 
-  it.each(['submit', 'approve', 'return', 'publish', 'copy'])('%s of nothing is not found', async (step) => {
-    const path = `/criteria-revisions/${cms.user('viewer').id}/${step}`
-    const { status, body } = await http.ask('POST', path, { as: 'administrator', body: {} })
-    expect([status, body.errors[0].code]).toEqual([404, 'not-found'])
-  })
+  it.each(['submit', 'approve', 'return', 'publish', 'copy', 'local-set'])(
+    '%s of nothing is not found',
+    async (step) => {
+      const path = `/criteria-revisions/${cms.user('viewer').id}/${step}`
+      const { status, body } = await http.ask('POST', path, { as: 'administrator', body: {} })
+      expect([status, body.errors[0].code]).toEqual([404, 'not-found'])
+    },
+  )
 
   it('tells each person what they may do next, and why not', async () => {
     const { id } = await cms.draft()

@@ -45,7 +45,7 @@ export function RowLabel({ show }: { show: string[] }) {
   const base = originOf(data ?? {})
   return (
     <>
-      <span className="row-label-text">{label || (rowNumber ?? 0) + 1}</span>
+      <span className="row-label-text">{label || text.field.row((rowNumber ?? 0) + 1)}</span>
       {base && <span className="row-label-origin">{text.origin.short(base)}</span>}
     </>
   )

@@ -3,7 +3,9 @@ import { hasRole, roles } from '../access/role.js'
 import type { Revision } from '../collections/revision.js'
 import { WorkflowError } from '../errors.js'
 import { approve } from '../operations/approve.js'
+import { baseOf } from '../operations/base.js'
 import { copy } from '../operations/copy.js'
+import { createLocalSet } from '../operations/create-local-set.js'
 import { publish } from '../operations/publish.js'
 import { replaceContent } from '../operations/replace-content.js'
 import { returnToDraft } from '../operations/return.js'
@@ -30,6 +32,21 @@ export const revisionEndpoints: Endpoint[] = [
   endpoint('post', '/:id/copy', async (req) => {
     const revision = await copy({ req, id: idOf(req) })
     return Response.json({ revision }, { status: 201 })
+  }),
+  endpoint('post', '/:id/local-set', async (req) => {
+    const { edition, setId, title } = await bodyOf(req)
+    const revision = await createLocalSet({
+      req,
+      id: idOf(req),
+      edition: numberOf(edition),
+      setId: textOf(setId),
+      title: textOf(title),
+    })
+    return Response.json({ revision }, { status: 201 })
+  }),
+  endpoint('get', '/:id/base', async (req) => {
+    const { content } = await revisionById(req, readableId(req))
+    return Response.json({ base: (await baseOf(req, { ...content })) ?? null })
   }),
   endpoint('post', '/:id/publish', async (req) => {
     const { edition, reason } = await bodyOf(req)

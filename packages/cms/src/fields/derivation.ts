@@ -1,6 +1,7 @@
 import type { Condition, Field, NamedGroupField } from 'payload'
 import { keysOfDerivation } from '../mapping/derivation-keys.js'
 import { condition } from './condition.js'
+import { placeholder } from './placeholder.js'
 import { reference } from './reference.js'
 
 /** How a fact follows from other facts, from records or from a parameter; each way asks for what it needs. */
@@ -33,7 +34,7 @@ export const derived = (): NamedGroupField => ({
         { value: 'parameter', label: { vi: 'Lấy theo ngưỡng', en: 'Value of a parameter' } },
       ],
       admin: {
-        description: { vi: 'Để trống nếu cơ sở báo cáo trực tiếp.', en: 'Leave empty if it is reported.' },
+        ...placeholder({ vi: 'Không: cơ sở báo cáo trực tiếp', en: 'None: it is reported' }),
       },
     },
     pair(['numerator', 'Tử số', 'Numerator'], ['denominator', 'Mẫu số', 'Denominator']),
@@ -101,7 +102,7 @@ const fromRecords = (): Field[] => [
     options: [{ value: 'previous', label: { vi: 'Kỳ trước', en: 'The one before' } }],
     admin: {
       condition: (_, group) => asks(group, 'window') && isFromEvents(group),
-      description: { vi: 'Để trống: kỳ đang đánh giá.', en: 'Leave empty for the window that is assessed.' },
+      ...placeholder({ vi: 'Kỳ đang đánh giá', en: 'The one that is assessed' }),
     },
   },
   reference('field', 'RecordFieldSelect', {

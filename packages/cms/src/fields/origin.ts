@@ -1,5 +1,6 @@
 import type { JSONField, SelectField } from 'payload'
 import { clientComponent } from './component.js'
+import { placeholder } from './placeholder.js'
 
 /** The set that a criterion or a value comes from; shown, never edited. */
 export const origin = (): JSONField => ({
@@ -29,9 +30,10 @@ export const localCriteria = (): SelectField => ({
   ],
   admin: {
     description: {
-      vi: 'Dùng khi địa phương lập bộ tiêu chí riêng từ bộ này. Để trống: được thêm tiêu chí bắt buộc và khuyến khích.',
-      en: 'For sets that are based on this one. Leave empty for required and advisory ones.',
+      vi: 'Dùng khi địa phương lập bộ tiêu chí riêng từ bộ này.',
+      en: 'For sets that are based on this one.',
     },
+    ...placeholder({ vi: 'Bắt buộc và khuyến khích', en: 'Required and advisory ones' }),
   },
 })
 
@@ -47,8 +49,9 @@ export const localChange = (): SelectField => ({
   ],
   admin: {
     description: {
-      vi: 'Dùng khi địa phương lập bộ tiêu chí riêng từ bộ này. Để trống: chỉ được siết chặt.',
-      en: 'For sets that are based on this one. Leave empty for “only tighter”.',
+      vi: 'Dùng khi địa phương lập bộ tiêu chí riêng từ bộ này.',
+      en: 'For sets that are based on this one.',
     },
+    ...placeholder({ vi: 'Chỉ được siết chặt', en: 'Only tighter' }),
   },
 })

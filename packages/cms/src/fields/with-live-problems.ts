@@ -1,8 +1,9 @@
-import { checkCriteriaSet } from '@tieuchi/schemas'
 import type { Field, PayloadRequest } from 'payload'
 import { problemsOf } from '../hooks/problems.js'
+import { checkContent } from '../mapping/check-content.js'
 import type { Row } from '../mapping/row.js'
 import { toCriteriaSet } from '../mapping/to-criteria-set.js'
+import { baseOf } from '../operations/base.js'
 
 /**
  * Lets every field of the form say what is wrong with it while it is being mended. Without this, the form forgets
@@ -29,35 +30,38 @@ interface ValidateOptions {
   req: PayloadRequest
 }
 
-function liveProblem(_: unknown, { event, name, data, siblingData, req }: ValidateOptions): string | true {
+async function liveProblem(
+  _: unknown,
+  { event, name, data, siblingData, req }: ValidateOptions,
+): Promise<string | true> {
   if (event !== 'onChange' || name === undefined) return true
-  const { places, messages } = liveProblems(data, req)
+  const { places, messages } = await liveProblemsOnce(data, req)
   const place = places.get(siblingData)
   return place === undefined ? true : (messages.get(place + name) ?? true)
 }
 
 interface LiveProblems {
-  data: object
   /** The start of the paths in each object of the form. */
   places: Map<object, string>
   messages: Map<string, string>
 }
 
 /** The problems of a form by path; checked once per request, because every field asks. */
-function liveProblems(data: Partial<Row>, req: PayloadRequest): LiveProblems {
-  const known = req.context.liveProblems as LiveProblems | undefined
-  if (known?.data === data) return known
+function liveProblemsOnce(data: Partial<Row>, req: PayloadRequest): Promise<LiveProblems> {
+  const known = req.context.liveProblems as { of: object; found: Promise<LiveProblems> } | undefined
+  if (known?.of === data) return known.found
+  const found = liveProblems(data, req)
+  req.context.liveProblems = { of: data, found }
+  return found
+}
+
+async function liveProblems(data: Partial<Row>, req: PayloadRequest): Promise<LiveProblems> {
   const set = toCriteriaSet(data)
-  const errors = checkCriteriaSet(set).issues.filter(({ severity }) => severity === 'error')
+  const { issues } = checkContent(set, (await baseOf(req, set)) ?? undefined)
+  const errors = issues.filter(({ severity }) => severity === 'error')
   // Of several problems on one field the first is the one to mend first.
   const entries = problemsOf(errors, set, req).reverse()
-  const found = {
-    data,
-    places: placesIn(data),
-    messages: new Map(entries.map(({ path, message }) => [path, message])),
-  }
-  req.context.liveProblems = found
-  return found
+  return { places: placesIn(data), messages: new Map(entries.map(({ path, message }) => [path, message])) }
 }
 
 function placesIn(value: object, start = '', places = new Map<object, string>()): Map<object, string> {

@@ -1,9 +1,10 @@
-import { checkCriteriaSet } from '@tieuchi/schemas'
+import { hashOf } from '@tieuchi/rules'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { Revision } from '../collections/revision.js'
 import { WorkflowError } from '../errors.js'
 import { type Row, rowOf } from '../mapping/row.js'
 import { toCriteriaSet } from '../mapping/to-criteria-set.js'
+import { checkedContent } from '../operations/base.js'
 import { highestRevision } from '../operations/lineage.js'
 import { slugs } from '../slugs.js'
 import { bookkeeping } from './bookkeeping.js'
@@ -33,12 +34,14 @@ export const checkRevision: CollectionBeforeValidateHook = async ({
     form.revision = (await highestRevision(req, form.setId)) + 1
   }
   const set = contentOf(form, req)
-  const checked = checkCriteriaSet(set)
+  const checked = await checkedContent(set, req)
   if (!checked.ok) throw refusal(checked.issues, set, req)
   const { id, revision } = checked.criteriaSet
   if (!before) await refuseTaken(checked.criteriaSet, req)
   else if (id !== before.setId || revision !== before.revision)
     throw new WorkflowError('identity-changed', req)
+  else if (hashOf(checked.criteriaSet.basedOn ?? []) !== hashOf(before.content.basedOn ?? []))
+    throw new WorkflowError('base-changed', req)
   return {
     ...form,
     setId: id,

@@ -26,7 +26,25 @@ export const wholeFields: ReadonlySet<string> = new Set([
 ])
 
 /** Groups and rows that show no sentence of their own: it stands at a field of theirs. */
-const firstFields: Record<string, string> = { derived: 'kind', classification: 'rows', deductions: 'each' }
+const firstFields: Record<string, string> = {
+  title: 'vi',
+  label: 'vi',
+  description: 'vi',
+  note: 'vi',
+  issuer: 'vi',
+  provision: 'vi',
+  inForce: 'from',
+  derived: 'kind',
+  classification: 'rows',
+  outcomeRule: 'minimumPoints',
+  deductions: 'each',
+  values: 'from',
+  bands: 'key',
+  exclusions: 'key',
+}
+
+/** True for the rows of these lists; the list itself says what is wrong with it. */
+const lists = new Set(['deductions', 'values', 'bands', 'exclusions'])
 
 /**
  * The form path of a path in the criteria set.
@@ -49,8 +67,10 @@ export function toFormPath(path: JsonPath, set: Row): FormPath {
       return { path: form.join('.'), at: path.slice(index + 1) }
     }
   }
-  const first = firstFields[String(typeof form.at(-1) === 'number' ? form.at(-2) : form.at(-1))]
-  if (first) form.push(first)
+  const isRow = typeof form.at(-1) === 'number'
+  const owner = String(form.at(isRow ? -2 : -1))
+  const first = path.length === 1 && owner === 'window' ? 'start' : firstFields[owner]
+  if (first && isRow === lists.has(owner)) form.push(first)
   return { path: form.join('.'), at: [] }
 }
 

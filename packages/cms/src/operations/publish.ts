@@ -6,7 +6,9 @@ import type { Revision } from '../collections/revision.js'
 import { actorOf } from '../collections/user.js'
 import { WorkflowError } from '../errors.js'
 import { writing } from '../hooks/origin.js'
+import { refusal } from '../hooks/problems.js'
 import { slugs } from '../slugs.js'
+import { checkedContent } from './base.js'
 import { latestRelease } from './releases.js'
 import { type OnRevision, revisionFor } from './revision-in-action.js'
 
@@ -14,7 +16,8 @@ import { type OnRevision, revisionFor } from './revision-in-action.js'
  * Publishes approved revisions as one new release: the last bundle and these, under the next sequence number.
  * It is a single insert, so there is no half-published state; of two publishers racing, the unique index on the
  * sequence lets one win.
- * @throws WorkflowError, `publish-conflict` for the one that came second
+ * Local sets are held once more to the base that is published by then.
+ * @throws ValidationError where the content has problems; WorkflowError, `publish-conflict` for the one that came second
  */
 export async function publish(request: {
   req: PayloadRequest
@@ -27,6 +30,8 @@ export async function publish(request: {
   for (const one of request.revisions) {
     const { revision } = await revisionFor('publish', { req, ...one })
     if (hashOf(revision.content) !== revision.approval?.hash) throw new WorkflowError('content-changed', req)
+    const checked = await checkedContent({ ...revision.content }, req)
+    if (!checked.ok) throw refusal(checked.issues, { ...revision.content }, req)
     revisions.push(revision)
   }
   const reason = request.reason?.trim()

@@ -1,9 +1,9 @@
 import { hashOf } from '@tieuchi/rules'
-import { checkCriteriaSet } from '@tieuchi/schemas'
 import type { Revision } from '../collections/revision.js'
 import { actorOf } from '../collections/user.js'
 import { WorkflowError } from '../errors.js'
 import { refusal } from '../hooks/problems.js'
+import { checkedContent } from './base.js'
 import { changeRevision } from './change-revision.js'
 import { type OnRevision, recorded, revisionById, revisionFor } from './revision-in-action.js'
 
@@ -14,7 +14,7 @@ import { type OnRevision, recorded, revisionById, revisionFor } from './revision
 export async function submit(to: OnRevision & { comment?: string | undefined }): Promise<Revision> {
   const { req, id, comment } = to
   const { revision } = await revisionFor('submit', to)
-  const checked = checkCriteriaSet(revision.content)
+  const checked = await checkedContent({ ...revision.content }, req)
   if (!checked.ok) throw refusal(checked.issues, revision.content, req)
   const user = actorOf(req.user ?? { id: 'system' })
   const hash = hashOf(revision.content)

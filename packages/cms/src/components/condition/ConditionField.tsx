@@ -108,17 +108,19 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
           </div>
         )}
         {!disabled && !isGroup(kindOf(value)) && (facts.length > 0 || !isEmpty) && (
-          <Button
-            id={`${fieldId(path)}-add`}
-            buttonStyle="secondary"
-            size="small"
-            margin={false}
-            icon="plus"
-            iconPosition="left"
-            onClick={add}
-          >
-            {isEmpty ? text.condition.addFirst : text.condition.addComparison}
-          </Button>
+          <div className={css.start}>
+            <Button
+              id={`${fieldId(path)}-add`}
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              icon="plus"
+              iconPosition="left"
+              onClick={add}
+            >
+              {isEmpty ? text.condition.addFirst : text.condition.addComparison}
+            </Button>
+          </div>
         )}
       </ConditionEditorContext>
     </FieldFrame>

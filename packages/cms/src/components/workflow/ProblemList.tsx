@@ -3,13 +3,14 @@ import { useFormFields, useFormSubmitted } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { placeName } from '../place-name.js'
 import { useText } from '../use-text.js'
+import { useBase } from './use-base.js'
 import { useSettledProblems } from './use-settled-problems.js'
 import css from './workflow.module.css'
 
 /** Everything that keeps the form from being saved, with its place; each field says it too. */
 export function ProblemList() {
   const { text, language } = useText()
-  useSettledProblems()
+  useSettledProblems(useBase())
   const problems = JSON.parse(
     useFormFields(([fields]) => JSON.stringify(problemsIn(fields, language))),
   ) as FormProblem[]

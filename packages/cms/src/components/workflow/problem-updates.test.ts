@@ -1,3 +1,4 @@
+import { resolveOverlay } from '@tieuchi/rules/overlays'
 import { findPack } from '@tieuchi/schemas/packs'
 import type { FormState } from 'payload'
 import { expect, it } from 'vitest'
@@ -5,8 +6,8 @@ import { wholeFields } from '../../mapping/form-path.js'
 import { toForm } from '../../mapping/to-form.js'
 import { problemUpdates } from './problem-updates.js'
 
-/** The form of the national set as Payload keeps it: one entry per field, rows by index. */
-function formState(): FormState {
+/** The form of a set, the national one unless told, as Payload keeps it: one entry per field, rows by index. */
+function formState(set = findPack('vn.residential-area')[1]?.criteriaSet): FormState {
   const fields: FormState = {}
   const add = (value: unknown, path: string, name: string) => {
     if (typeof value !== 'object' || value === null || wholeFields.has(name)) {
@@ -20,8 +21,7 @@ function formState(): FormState {
       for (const [key, inner] of Object.entries(value)) add(inner, path ? `${path}.${key}` : key, key)
     }
   }
-  const [, pack] = findPack('vn.residential-area')
-  if (pack) add(toForm(pack.criteriaSet), '', '')
+  if (set) add(toForm(set), '', '')
   return fields
 }
 
@@ -50,4 +50,21 @@ it('takes away a sentence that a late answer brought back', () => {
 it('leaves to the server what only the server knows', () => {
   const fields = { ...formState(), revision: { value: 2, valid: false, errorMessage: 'Đã có bản số 2.' } }
   expect(problemUpdates(fields, 'vi')).toEqual([])
+})
+
+it('says of a local set what its base does not allow', () => {
+  const [, pack] = findPack('vn.residential-area')
+  if (!pack) throw new Error('There is no such pack.')
+  const base = pack.criteriaSet
+  const local = resolveOverlay(base, {
+    formatVersion: 1,
+    id: 'province.residential-area',
+    revision: 1,
+    base: { id: base.id, revision: base.revision },
+    title: { vi: 'Bộ của tỉnh' },
+    inForce: base.inForce,
+  })
+  const fields = formState({ ...local, window: { start: '01-01' } })
+  expect(problemUpdates(fields, 'vi')).toEqual([])
+  expect(problemUpdates(fields, 'vi', base)).toMatchObject([{ path: 'window.start', valid: false }])
 })

@@ -1,7 +1,8 @@
-import { checkCriteriaSet, describeIssue } from '@tieuchi/schemas'
+import { type CriteriaSet, describeIssue } from '@tieuchi/schemas'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import type { Language } from '../../i18n/language.js'
+import { checkContent } from '../../mapping/check-content.js'
 import { toFormPath } from '../../mapping/form-path.js'
 import { toCriteriaSet } from '../../mapping/to-criteria-set.js'
 
@@ -12,10 +13,10 @@ export interface ProblemUpdate {
 }
 
 /** What has to change so that every field says what the check, which is the server's, says of the form as it is. */
-export function problemUpdates(fields: FormState, language: Language): ProblemUpdate[] {
+export function problemUpdates(fields: FormState, language: Language, base?: CriteriaSet): ProblemUpdate[] {
   const set = toCriteriaSet(reduceFieldsToValues(fields, true))
   const messages = new Map<string, string>()
-  for (const issue of checkCriteriaSet(set).issues) {
+  for (const issue of checkContent(set, base).issues) {
     const { path } = toFormPath(issue.path, set)
     // Of several problems on one field the first is the one to mend first.
     if (issue.severity === 'error' && !messages.has(path)) messages.set(path, describeIssue(issue, language))

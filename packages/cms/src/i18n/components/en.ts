@@ -6,6 +6,7 @@ export const en: typeof vi = {
   field: {
     choose: 'Choose…',
     none: 'None',
+    row: (number) => `Row ${number}`,
     gone: (id) => `${id} (no longer in the set)`,
     readsAs: (value) => `Reads as: ${value}`,
     notANumber: 'This cannot be read as a number. Write 95 or 99.5, for example.',

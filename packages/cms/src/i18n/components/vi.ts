@@ -4,6 +4,7 @@ export const vi = {
   field: {
     choose: 'Chọn…',
     none: 'Không chọn',
+    row: (number: number) => `Dòng ${number}`,
     gone: (id: string) => `${id} (không còn trong bộ tiêu chí)`,
     readsAs: (value: string) => `Đọc là: ${value}`,
     notANumber: 'Chưa đọc được thành số. Hãy viết ví dụ: 95 hoặc 99,5.',
