@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '@tieuchi/schemas'
 import { type Locale, textIn } from '@tieuchi/schemas/model'
 import { type Simulation, simulate } from '../../simulate/simulate.js'
-import type { SimulatedSubject, Verdict } from '../../simulate/simulated-subject.js'
+import type { SimulatedSubject, SimulatedVerdict } from '../../simulate/simulated-subject.js'
 import { bothOf } from '../both-of.js'
 import type { Command, Invocation } from '../command.js'
 import { findSet } from '../find-set.js'
@@ -51,7 +51,7 @@ async function* asText(
   draft: CriteriaSet,
   { locale, messages }: Invocation,
 ): AsyncGenerator<string> {
-  const write = (verdict: Verdict, { bands }: CriteriaSet) => verdictText(verdict, bands, locale)
+  const write = (verdict: SimulatedVerdict, { bands }: CriteriaSet) => verdictText(verdict, bands, locale)
   const nameOf = (because: SimulatedSubject['because'][number]) =>
     becauseText(because, draft, baseline, locale)
   for await (const { key, name, changed, from, to, because } of simulation) {
@@ -69,7 +69,11 @@ async function* asText(
   }
 }
 
-function verdictText({ outcome, bands, score }: Verdict, of: CriteriaSet['bands'], locale: Locale): string {
+function verdictText(
+  { outcome, bands, score }: SimulatedVerdict,
+  of: CriteriaSet['bands'],
+  locale: Locale,
+): string {
   const labels = of.filter(({ id }) => bands.includes(id)).map(({ label }) => textIn(label, locale))
   const points =
     score && (score.minimum === score.maximum ? score.minimum : `${score.minimum}–${score.maximum}`)
