@@ -88,7 +88,23 @@ function differences(expected: unknown, found: unknown, path = ''): string[] {
     : [`${path}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`]
 }
 
+const schema = JSON.parse(readFileSync(new URL('case-file.schema.json', folder), 'utf8'))
+
 describe.each(files)('%s', (_, file) => {
+  it('has the keys that its schema names', () => {
+    const { properties, oneOf } = schema
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(file)))
+    const sources = (oneOf as { required: string[] }[]).filter(({ required }) =>
+      required.every((key) => key in file),
+    )
+    expect(sources).toHaveLength(1)
+    const { properties: ofCase, required } = properties.cases.items
+    for (const one of file.cases) {
+      expect(Object.keys(ofCase)).toEqual(expect.arrayContaining(Object.keys(one)))
+      expect(Object.keys(one)).toEqual(expect.arrayContaining(required))
+    }
+  })
+
   it('has sets that pass the checks', () => {
     for (const set of setsOf(file)) {
       const { ok, issues } = checkCriteriaSet(set)

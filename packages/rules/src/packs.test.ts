@@ -1,6 +1,7 @@
 import { checkAssessment, evaluation as evaluationSchema } from '@tieuchi/schemas'
 import { isFromRecords, isReportable } from '@tieuchi/schemas/model'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from './evaluate.js'
 import { requiredFacts } from './required-facts.js'
 import { goodFacts, outcomesOf, packNamed } from './testing/pack.js'
 
@@ -240,5 +241,113 @@ describe('the window of Circular 124/2021', () => {
     const periodOn = async (on: string) => (await outcomesOf(set, {}, on)).evaluation.period
     expect(await periodOn('2026-10-31')).toEqual({ from: '2025-11-01', before: '2026-11-01' })
     expect(await periodOn('2026-11-01')).toEqual({ from: '2026-11-01', before: '2027-11-01' })
+  })
+})
+
+describe.each([
+  ['vn.residential-area@1', '4a'],
+  ['binh-duong.residential-area@1', '4a'],
+  ['vn.residential-area@2', '4'],
+] as const)('how %s restrains and reduces, by its parameters', (name, code) => {
+  const on = dates[name]
+  const judged = async (change: Record<string, boolean | number>, figures: Record<string, number>) => {
+    const set = structuredClone(packNamed(name))
+    for (const [id, value] of Object.entries(change)) {
+      for (const dated of set.parameters.find((parameter) => parameter.id === id)?.values ?? [])
+        dated.value = value
+    }
+    const good = goodFacts(set, Number(on.slice(0, 4)))
+    return (await outcomesOf(set, { ...good, ...figures }, on)).of[code]
+  }
+  const risingKind = { crimes: 1, 'crimes-year-before': 5, accidents: 2, 'accidents-year-before': 1 }
+
+  it('compares the total, or each kind as well', async () => {
+    expect(await judged({}, risingKind)).toBe('met')
+    expect(await judged({ 'each-kind-compared': true }, risingKind)).toBe('not-met')
+    expect(await judged({ 'each-kind-compared': true }, { ...risingKind, accidents: 0 })).toBe('met')
+  })
+
+  it('asks for fewer, or for no more', async () => {
+    const same = { crimes: 2, 'crimes-year-before': 2 }
+    expect(await judged({}, same)).toBe('not-met')
+    expect(await judged({ 'largest-incidents-change': 0 }, same)).toBe('met')
+    expect(await judged({ 'largest-incidents-change': 0 }, { ...same, crimes: 3 })).toBe('not-met')
+  })
+
+  it('passes from 0 to 0, also for each kind', async () => {
+    expect(await judged({ 'each-kind-compared': true }, {})).toBe('met')
+  })
+})
+
+describe('the events of an area', () => {
+  const set = packNamed('vn.residential-area@1')
+  const on = '2013-10-30'
+  const incident = (type: string, date: string, rest = {}) => ({ type, on: date, 'in-area': true, ...rest })
+  const valuesOf = async (events: ReturnType<typeof incident>[]) => {
+    const eventRecord = { from: '2011-10-31' }
+    const { facts = [] } = await evaluate(set, { facts: {}, events, eventRecord }, { on })
+    return Object.fromEntries(facts.map(({ id, value }) => [id, value]))
+  }
+
+  it('count an accident of 15-11-2012 for 2013, and one of 30-10-2012 for the year before', async () => {
+    const accidents = ['2012-10-30', '2012-11-15'].map((date) => incident('traffic-accident', date))
+    expect(await valuesOf(accidents)).toMatchObject({
+      accidents: 1,
+      'accidents-year-before': 1,
+      incidents: 1,
+    })
+  })
+
+  it('give every figure of clause 4', async () => {
+    const found = await valuesOf([
+      incident('crime', '2013-02-01', {
+        gravity: 'serious',
+        'residents-involved': 2,
+        'reported-at-once': true,
+      }),
+      incident('crime', '2013-03-01', {
+        gravity: 'not-serious',
+        'residents-involved': 1,
+        'reported-at-once': false,
+      }),
+      incident('fire', '2013-04-01', { gravity: 'serious', 'caused-by-resident': true }),
+      incident('labour-accident', '2013-05-01', { gravity: 'serious', 'caused-by-resident': false }),
+      incident('social-evil', '2013-06-01', { 'residents-newly-involved': 3 }),
+      { type: 'public-order-hotspot', on: '2013-07-01', 'in-area': true },
+    ])
+    expect(found).toMatchObject({
+      crimes: 2,
+      'serious-crimes': 1,
+      'residents-in-serious-crimes': 2,
+      'crimes-reported-at-once-share': 50,
+      accidents: 2,
+      'serious-fires': 1,
+      'serious-labour-accidents': 0,
+      'residents-new-to-social-evils': 3,
+      'public-order-hotspots': 1,
+      incidents: 5,
+    })
+  })
+})
+
+describe('which fires are serious under Circular 124/2021', () => {
+  const judged = async (change: Record<string, string[]>, damage: number) => {
+    const set = structuredClone(packNamed('vn.residential-area@2'))
+    for (const [id, value] of Object.entries(change)) {
+      for (const dated of set.parameters.find((parameter) => parameter.id === id)?.values ?? [])
+        dated.value = value
+    }
+    const fire = { type: 'fire', on: '2026-03-01', 'in-area': true, deaths: 0, injured: 0, damage }
+    const { facts = [] } = await evaluate(set, { facts: {}, events: [fire] }, { on: '2026-10-31' })
+    return facts.find(({ id }) => id === 'serious-cases')?.value
+  }
+  const levels = ['level-1', 'level-2', 'level-3', 'level-4', 'level-5']
+
+  it('is a parameter: a fire of 2.9 billion VND is not by the levels, and is by clause 3 of Article 313', async () => {
+    expect(await judged({}, 2_900_000_000)).toBe(0)
+    const byPenalCode = { 'serious-fire-levels': levels, 'serious-fire-brackets': ['bracket-3'] }
+    expect(await judged(byPenalCode, 2_900_000_000)).toBe(1)
+    expect(await judged(byPenalCode, 1_499_999_999)).toBe(0)
+    expect(await judged(byPenalCode, 1_500_000_000)).toBe(1)
   })
 })
