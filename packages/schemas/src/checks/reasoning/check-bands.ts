@@ -1,27 +1,14 @@
 import type { CriteriaSet } from '../../criteria-set.js'
 import { type Issue, type Path, problem, warning } from '../../issue.js'
-import type { Value } from '../../model/reasoning/domain.js'
-import type { Band, PointsOperand, Requirements } from '../../outcome-rule.js'
-import { pointsOperands } from './check-parameter-gaps.js'
+import type { Band, Requirements } from '../../outcome-rule.js'
+import { type BandsInForce, bandsUnder, canBeReached } from './bands-in-force.js'
 import { gapBetweenBands } from './gap-between-bands.js'
-import { isEmpty, minus, type PointRange, shared } from './point-ranges.js'
-import { type Totals, totalsOf } from './points.js'
+import { minus, shared } from './point-ranges.js'
+import { totalsOf } from './points.js'
+import { pointsOperands } from './points-operands.js'
 import type { Reasoner } from './reasoner.js'
 import { implies } from './requirements-imply.js'
-import { type Stretch, stretchesOf, when } from './stretches.js'
-
-type Parameters = Stretch['laws'][number]['parameters']
-type Outcome = Band['outcome']
-
-/** The bands of a set on days on which every threshold has a value. */
-export interface BandsInForce {
-  set: CriteriaSet
-  totals: Totals
-  /** The results of an outcome in points. */
-  resultsOf: (outcome: Outcome) => PointRange
-  rangeOf: (band: Band) => PointRange
-  amountOf: (operand: PointsOperand | undefined) => number | undefined
-}
+import { stretchesOf, when } from './stretches.js'
 
 /** Points that nobody can reach, counts that no list has, and bands that are never given or compete. */
 export function checkBands(reasoner: Reasoner): Issue[] {
@@ -59,40 +46,6 @@ export function checkBands(reasoner: Reasoner): Issue[] {
 const mostComparisons = 20_000
 
 type Ask = (test: (bands: BandsInForce) => boolean) => ReturnType<typeof when>
-
-function bandsUnder(parameters: Parameters, set: CriteriaSet, totals: Totals): BandsInForce {
-  const amountOf: BandsInForce['amountOf'] = (operand) => {
-    const amount: Value | readonly Value[] | undefined =
-      typeof operand === 'object' ? parameters.get(operand.parameter) : operand
-    return typeof amount === 'number' ? amount : undefined
-  }
-  const least = amountOf(set.outcomeRule.minimumPoints) ?? 0
-  const { minimumShare, mandatory, atLeast } = set.outcomeRule
-  const onlyPoints =
-    !minimumShare && !mandatory && !atLeast && set.criteria.every(({ kind }) => kind !== 'required')
-  const infinity = Number.POSITIVE_INFINITY
-  return {
-    set,
-    totals,
-    amountOf,
-    resultsOf: (outcome) =>
-      outcome === 'met'
-        ? { from: least, below: infinity }
-        : { from: 0, below: onlyPoints ? least : infinity },
-    rangeOf: ({ minimumPoints, belowPoints }) => ({
-      from: amountOf(minimumPoints) ?? 0,
-      below: amountOf(belowPoints) ?? infinity,
-    }),
-  }
-}
-
-/** True where some total may lie in the range. */
-export function canBeReached(range: PointRange, { totals }: BandsInForce): boolean {
-  if (isEmpty(range)) return false
-  if (totals.values === undefined) return range.from <= totals.maximum
-  const first = totals.values.find((value) => range.from <= value)
-  return first !== undefined && first < range.below
-}
 
 const requirementsIn = (set: CriteriaSet): [Path, Requirements][] => [
   [['outcomeRule'], set.outcomeRule],
@@ -160,6 +113,6 @@ function competes(band: Band, earlier: Band, bands: BandsInForce): boolean {
 }
 
 /** True where a band asks for more than points. */
-export function hasMore({ when, mandatory, atLeast, minimumShare }: Band): boolean {
+function hasMore({ when, mandatory, atLeast, minimumShare }: Band): boolean {
   return [when, mandatory, atLeast, minimumShare].some((requirement) => requirement !== undefined)
 }

@@ -1,7 +1,6 @@
-import type { CriteriaSet } from '../../criteria-set.js'
 import { type Issue, warning } from '../../issue.js'
-import type { Band, PointsOperand } from '../../outcome-rule.js'
 import { placesIn } from './places.js'
+import { pointsOperands } from './points-operands.js'
 import type { Reasoner } from './reasoner.js'
 import { stretchesOf } from './stretches.js'
 
@@ -27,17 +26,4 @@ function usedParameters(reasoner: Reasoner): Set<string> {
   }
   for (const operand of pointsOperands(set)) if (typeof operand === 'object') used.add(operand.parameter)
   return used
-}
-
-/** Every number of points, share or count that the outcome rule and the bands ask for. */
-export function pointsOperands(set: CriteriaSet): PointsOperand[] {
-  const rules: Partial<Band>[] = [set.outcomeRule, ...set.bands]
-  return rules
-    .flatMap(({ minimumPoints, minimumShare, belowPoints, atLeast = [] }) => [
-      minimumPoints,
-      minimumShare,
-      belowPoints,
-      ...atLeast.map(({ count }) => count),
-    ])
-    .filter((operand) => operand !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { Band } from '../../outcome-rule.js'
-import type { BandsInForce } from './check-bands.js'
+import type { BandsInForce } from './bands-in-force.js'
 
 /** True where whatever fits a band also has all that another band of the same outcome asks for besides points. */
 export function implies(band: Band, other: Band, { set, amountOf }: BandsInForce): boolean {
