@@ -168,7 +168,7 @@ export interface CriteriaRevision {
     start: string;
   };
   /**
-   * For sets that are based on this one. Leave empty for required and advisory ones.
+   * For sets that are based on this one.
    */
   localCriteria?: ('none' | 'required' | 'any') | null;
   /**
@@ -502,9 +502,6 @@ export interface CriteriaRevision {
           | null;
         withinPeriod?: boolean | null;
         derived?: {
-          /**
-           * Leave empty if it is reported.
-           */
           kind?:
             | (
                 | 'percent'
@@ -532,9 +529,6 @@ export interface CriteriaRevision {
           parameter?: string | null;
           events?: string[] | null;
           list?: string | null;
-          /**
-           * Leave empty for the window that is assessed.
-           */
           window?: 'previous' | null;
           field?: string | null;
           /**
@@ -677,7 +671,7 @@ export interface CriteriaRevision {
             }[]
           | null;
         /**
-         * For sets that are based on this one. Leave empty for “only tighter”.
+         * For sets that are based on this one.
          */
         localChange?: ('none' | 'tighten' | 'any') | null;
         id?: string | null;
