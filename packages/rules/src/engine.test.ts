@@ -55,6 +55,7 @@ describe('an engine', () => {
     expect(engine.sets()).toEqual([...new Set(packs.map(({ id }) => id))])
     expect(engine.criteriaSet('vn.commune', '2020-01-01').revision).toBe(1)
     expect(engine.requiredFacts('vn.commune', '2020-01-01').map(({ id }) => id)).toContain('areas-safe')
+    expect(engine.requiredRecords('vn.commune', '2020-01-01')).toEqual({ events: [], lists: ['areas'] })
     await engine.close()
   })
 

@@ -7,7 +7,7 @@ import type { Executor } from './executors/executor.js'
 import { type Explanation, explain } from './explain.js'
 import { type KnownAt, revisionInForce, setIds } from './registry.js'
 import { requireDate } from './require-date.js'
-import { requiredFacts } from './required-facts.js'
+import { type RequiredRecords, requiredFacts, requiredRecords } from './required-facts.js'
 import type { Source } from './sources/source.js'
 import { type Timeline, timeline } from './timeline.js'
 
@@ -47,6 +47,8 @@ export interface CriteriaEngine {
   explain(evaluation: Evaluation, locale: Locale): Explanation
   /** The facts that a host must supply, so that it can load them in one query. */
   requiredFacts(set: string, on: CalendarDate, known?: KnownAt): Fact[]
+  /** The events and lists that a host can supply instead of the figures that are drawn from them. */
+  requiredRecords(set: string, on: CalendarDate, known?: KnownAt): RequiredRecords
   /** The revision of the set in force on the date. */
   criteriaSet(set: string, on: CalendarDate, known?: KnownAt): CriteriaSet
   /** The revisions of the set along the calendar, with gaps and overlaps. */
@@ -145,6 +147,7 @@ export async function createCriteriaEngine({
       throw new CriteriaError('revision-gone', details, message)
     },
     requiredFacts: (set, on, known) => requiredFacts(published(set, on, known).criteriaSet),
+    requiredRecords: (set, on, known) => requiredRecords(published(set, on, known).criteriaSet),
     criteriaSet: (set, on, known) => published(set, on, known).criteriaSet,
     timeline: (set, known) => timeline(inUse(), set, known),
     sets: () => setIds(bundle),
