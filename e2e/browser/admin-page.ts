@@ -3,7 +3,7 @@ import type { Server } from '../servers/server'
 import { type Account, accountOf } from '../servers/session'
 
 /** The tabs of a revision in their order, whatever the language. */
-const tabs = ['about', 'documents', 'facts', 'parameters', 'criteria', 'outcome'] as const
+const tabs = ['about', 'documents', 'records', 'facts', 'parameters', 'criteria', 'outcome'] as const
 export type Tab = (typeof tabs)[number]
 
 /** The admin as somebody uses it with mouse and keyboard. */
