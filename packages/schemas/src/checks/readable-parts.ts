@@ -1,6 +1,5 @@
 import type { CriteriaSet, listLimits } from '../criteria-set.js'
 import type { Criterion } from '../criterion.js'
-import type { EventType } from '../event-type.js'
 import type { Exclusion } from '../exclusion.js'
 import type { Fact } from '../fact.js'
 import type { LegalBasis } from '../legal-basis.js'
@@ -78,8 +77,3 @@ export interface ReadableParts {
   /** Every id that is declared, also by entries with other problems: a reference to one of these is not unknown. */
   declared: Record<ListName, Placed<string>[]>
 }
-
-/** The lists of record types. */
-export type RecordList = 'eventTypes' | 'lists'
-/** What stands in one of them. */
-export type RecordType = EventType | ListType

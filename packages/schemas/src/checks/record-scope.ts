@@ -2,7 +2,7 @@ import { type Issue, type Path, problem } from '../issue.js'
 import { outcomeField } from '../model/record.js'
 import type { Option } from '../option.js'
 import type { RecordField } from '../record-field.js'
-import type { Measured, Scope } from './check-comparison.js'
+import { type Measured, type Scope, unitsDiffer } from './check-comparison.js'
 import type { ReadableFact, ReadableParts, ReadableRecords } from './readable-parts.js'
 import { similarTo } from './similar-id.js'
 
@@ -106,6 +106,6 @@ function differing(kinds: Kind[], field: string): Kind | undefined {
   if (own?.type === undefined) return undefined
   return kinds.find(({ fields }) => {
     const other = fields.get(field)
-    return other?.type !== undefined && (other.type !== own.type || other.unit !== own.unit)
+    return other?.type !== undefined && (other.type !== own.type || unitsDiffer(own, other))
   })
 }
