@@ -24,7 +24,8 @@ export { describeBoundaryCase, describeNotExercised } from './boundary-cases/des
  * Assessments at every threshold of a set, just below it, on it and just above it, with everything else as it must be
  * so that the threshold alone decides, and as good as possible besides; each with the verdict that `evaluate` gives.
  * They make tests, and sentences for an official to confirm (`describeBoundaryCase`). As every comparison decides once
- * for and once against, the cases of a condition cover it (modified condition/decision coverage).
+ * for and once against, the cases of a condition cover it (modified condition/decision coverage). The whole set is
+ * judged for each case: seconds for a regulation, minutes for a thousand criteria.
  * @param criteriaSet a set that passed `checkCriteriaSet`
  * @param options `on`: the day whose thresholds are meant
  * @returns the cases in the order of the set, and every threshold that no two verdicts could be shown for, with why

@@ -53,8 +53,12 @@ const steps = 5000
 /** Facts that make conditions as they are wanted: found, certainly none, or not found in bounded time. */
 export type Found = { kind: 'found'; facts: Assessment['facts'] } | { kind: 'none' } | { kind: 'not-found' }
 
+/** More than so many wishes are not granted, because every threshold would have them all. */
+const wishLimit = 200
+
 /** Tries what is wished for as well, and without it where both cannot be had. */
-export function factsFor(wanted: Wanted[], wished: Wanted[], setting: Setting): Found {
+export function factsFor(wanted: Wanted[], wishes: Wanted[], setting: Setting): Found {
+  const wished = wishes.slice(0, wishLimit)
   const all = [...wanted, ...wished]
   const both = satisfiable(all, setting.context, { steps })
   if (both.kind === 'witness') return { kind: 'found', facts: filledIn(both.values, setting) }

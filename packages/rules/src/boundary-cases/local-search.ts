@@ -5,8 +5,9 @@ import type { Setting } from './assessments.js'
 
 type Facts = Assessment['facts']
 
-/** So many assessments are tried before the search is given up. */
+/** So many assessments are tried before the search is given up; fewer of a large set, of which each costs more. */
 const tryLimit = 8000
+const costLimit = 2_000_000
 
 /**
  * Looks for facts that make conditions as they are wanted by changing one fact or two at a time, each time so that
@@ -14,10 +15,11 @@ const tryLimit = 8000
  */
 export function nearbyFacts(wanted: readonly Wanted[], start: Facts, setting: Setting): Facts | undefined {
   const moves = movesFor(wanted, setting)
-  let left = tryLimit
+  const cost = setting.set.facts.length + wanted.length
+  let left = Math.min(tryLimit, Math.ceil(costLimit / cost))
   let facts = start
   let amiss = amissIn(wanted, facts, setting)
-  const better = (changes: readonly Move[][]): Facts | undefined => {
+  const better = (changes: Iterable<Move[]>): Facts | undefined => {
     for (const change of changes) {
       if (left-- <= 0) return undefined
       const tried = { ...facts, ...Object.fromEntries(change) }
@@ -39,10 +41,14 @@ export function nearbyFacts(wanted: readonly Wanted[], start: Facts, setting: Se
 
 type Move = [fact: string, value: ReportedValue]
 
-const pairsOf = (moves: readonly Move[]): Move[][] =>
-  moves.flatMap((move, index) =>
-    moves.slice(index + 1).flatMap((other) => (move[0] === other[0] ? [] : [[move, other]])),
-  )
+function* pairsOf(moves: readonly Move[]): Generator<Move[]> {
+  for (const [index, move] of moves.entries()) {
+    for (let other = index + 1; other < moves.length; other += 1) {
+      const second = moves[other]
+      if (second && second[0] !== move[0]) yield [move, second]
+    }
+  }
+}
 
 /** Every reported fact behind the conditions, with the values that they name or that lie next to these. */
 function movesFor(wanted: readonly Wanted[], { set, parameters }: Setting): Move[] {
