@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkOverlay } from './check-overlay.js'
 import { problemsInOverlays } from './testing/overlay-problems.js'
-import { baseSet, sampleOverlay } from './testing/records-set.js'
+import { baseSet, sampleOverlay } from './testing/sample-overlay.js'
 import { changed, sampleSet } from './testing/sample-set.js'
 
 const check = (path: (string | number)[], value: unknown, base = baseSet()) =>

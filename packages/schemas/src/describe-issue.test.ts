@@ -11,7 +11,8 @@ import { locales } from './model/localized-text.js'
 import { problemsInAssessments, problemsInRecords } from './testing/assessment-problems.js'
 import { problemsInOverlays } from './testing/overlay-problems.js'
 import { problemsInSets } from './testing/problems.js'
-import { baseSet, recordsSet } from './testing/records-set.js'
+import { recordsSet } from './testing/records-set.js'
+import { baseSet } from './testing/sample-overlay.js'
 import { sampleSet } from './testing/sample-set.js'
 
 /** Raised by those who read text, compute hashes or compare sets: the engine, the command line, the admin. */

@@ -9,7 +9,8 @@ import { condition } from './condition.js'
 import type { CriteriaSet } from './criteria-set.js'
 import { describeIssue } from './describe-issue.js'
 import type { Issue } from './issue.js'
-import { baseSet, recordsSet, sampleOverlay } from './testing/records-set.js'
+import { recordsSet } from './testing/records-set.js'
+import { baseSet, sampleOverlay } from './testing/sample-overlay.js'
 import { changed, looseSet, sampleSet } from './testing/sample-set.js'
 
 /** Generous for a slow machine; what took minutes or all memory before must not come back. */

@@ -1,5 +1,5 @@
 import { type Problem, problemsOf } from './problem.js'
-import { sampleOverlay } from './records-set.js'
+import { sampleOverlay } from './sample-overlay.js'
 
 const problem = problemsOf(sampleOverlay)
 
