@@ -1,4 +1,5 @@
 import { type CriteriaSet, checkCriteriaSet, type Overlay } from '@tieuchi/schemas'
+import { tighterDirection } from '@tieuchi/schemas/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCriteriaError } from './errors.js'
@@ -6,6 +7,7 @@ import { evaluate } from './evaluate.js'
 import { hashOf } from './hash.js'
 import { overlayIssues, overlayOf, resolveOverlay } from './overlays.js'
 import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
+import { completeFacts, isAccepted, randomSet } from './testing/random-sets.js'
 import { seeded } from './testing/seed.js'
 
 const national = aCriteriaSet({
@@ -340,4 +342,43 @@ describe('a resolved set', () => {
     )
     expect(Math.min(seen.refused, seen.met)).toBeGreaterThan(0)
   })
+
+  it('never loosens, whatever the condition that uses a tightened parameter', async () => {
+    const tightened = {
+      amount: [1, 3],
+      share: [40, 60],
+      length: [1, 2],
+      accepted: [['high'], ['low', 'high']],
+    }
+    const change = fc.constantFrom(
+      ...Object.entries(tightened).flatMap(([parameter, values]) =>
+        values.map((value) => ({ parameter, values: valuesOf(parameter, [['2026-01-01', value]]) })),
+      ),
+      { parameter: 'deadline', values: valuesOf('deadline', [['2026-01-01', '2026-01-01']]) },
+      { parameter: 'deadline', values: valuesOf('deadline', [['2026-01-01', '2026-12-31']]) },
+    )
+    let met = 0 // a run in which nothing was met would prove nothing
+    await fc.assert(
+      fc.asyncProperty(
+        randomSet,
+        change,
+        fc.array(completeFacts, { minLength: 5 }),
+        async (set, local, all) => {
+          const base = { ...set, criteria: set.criteria.slice(0, 1), outcomeRule: {}, bands: national.bands }
+          fc.pre(tighterDirection(base, local.parameter) !== 'none' && isAccepted(base))
+          const flat = tryResolve(base, anOverlay(base, 'local.area', { values: [local] }))
+          for (const facts of flat ? all : []) {
+            const [judged, required] = await Promise.all(
+              [flat as CriteriaSet, base].map((one) => evaluate(one, { facts }, { on: '2026-06-30' })),
+            )
+            if (judged?.outcome !== 'met') continue
+            met++
+            expect(required?.outcome).not.toBe('not-met')
+          }
+        },
+      ),
+      seeded(30),
+    )
+    expect(met).toBeGreaterThan(0)
+  }, 300_000)
 })
