@@ -42,7 +42,8 @@ const ruleLimit = 5000
  * `params`, empty groups, facts of mixed types) is a problem with its place, and what changes (names that are no
  * identifiers, guessed units, priorities, event parameters) is a warning. Facts that the host computes while the
  * engine runs cannot be seen in the rules; they have to be reported like all others. Unlike there, a fact that is
- * missing makes a criterion undetermined, and `"12"` is not a number.
+ * missing makes a criterion undetermined, and `"12"` is not a number. Rules may exclude each other, required criteria
+ * may not: `checkCriteriaSet` names those that do, and `kind: 'advisory'` keeps the rules independent.
  * @param rules a rule, a list of them, or their JSON text, as `rule.toJSON()` gives it
  */
 export function fromJsonRulesEngine(rules: unknown, options: ConversionOptions): Conversion {
