@@ -146,6 +146,17 @@ describe('tieuchi simulate', () => {
   })
 })
 
+describe('tieuchi boundary-cases', () => {
+  it('says for every threshold what comes just below, on and just above it', async () => {
+    const { exitCode, text } = await tieuchi('boundary-cases', 'vn.commune', ...on)
+    expect(exitCode).toBe(0)
+    expect(text).toMatch(/\(69 %\).*not met\./)
+    expect(text).toMatch(/\(70 %\).*: met\./)
+    const json = await tieuchi('boundary-cases', 'vn.commune', ...on, '--format', 'json')
+    expect(new Set(json.json().cases.map(({ side }: { side: string }) => side))).toContain('below')
+  })
+})
+
 describe('tieuchi verify', () => {
   it('runs a receipt again and finds the same bytes', async () => {
     const input = await file('receipt-input.json', almost)

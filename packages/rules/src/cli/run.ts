@@ -1,5 +1,6 @@
 import { version } from '../version.js'
 import type { Answer, Command } from './command.js'
+import { boundaryCasesCommand } from './commands/boundary-cases.js'
 import { diffCommand } from './commands/diff.js'
 import { evaluateCommand } from './commands/evaluate.js'
 import { explainCommand } from './commands/explain.js'
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   explainCommand,
   diffCommand,
   simulateCommand,
+  boundaryCasesCommand,
   verifyCommand,
 ]
 

@@ -5,16 +5,17 @@ import { pickedBy } from './picked-records.js'
 import type { Words } from './words.js'
 
 /**
- * How the facts of a comparison were computed, each once, with the computations that they rest on in turn. Nothing
- * where the evaluation does not say what its facts came to, or where an input is not known.
+ * How the facts of a comparison were computed, with the computations that they rest on in turn. Nothing where the
+ * evaluation does not say what its facts came to, or where an input is not known.
+ * @param told the facts whose computation was told already; none is told twice, and these are added
  */
 export function computationSentences(
   words: Words,
   fact: string,
   outcome: ConditionOutcome,
-  comparedFact?: string,
+  comparedFact: string | undefined,
+  told: Set<string>,
 ): Sentence[] {
-  const told = new Set<string>()
   const compute = (id: string, label: string): Sentence[] => {
     const derived = words.facts.get(id)?.derived
     if (!derived || told.has(id)) return []

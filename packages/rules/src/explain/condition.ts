@@ -6,13 +6,21 @@ import { requirement } from './requirement.js'
 import { unknownSentence } from './unknown.js'
 import type { Words } from './words.js'
 
-/** A condition as it came out: what must hold, what was found, how it was computed, and what is not known. */
-export function conditionSentence(words: Words, reason: Reason, wording: Wording): Sentence {
-  if ('fact' in reason) return comparisonSentence(words, reason, wording)
+/**
+ * A condition as it came out: what must hold, what was found, how it was computed, and what is not known.
+ * @param told the facts whose computation stands further up already
+ */
+export function conditionSentence(
+  words: Words,
+  reason: Reason,
+  wording: Wording,
+  told = new Set<string>(),
+): Sentence {
+  if ('fact' in reason) return comparisonSentence(words, reason, wording, told)
   const { outcome } = reason
   const { stated } = words.messages
   const because = (children: Reason[], below: Wording) =>
-    children.map((child) => conditionSentence(words, child, below))
+    children.map((child) => conditionSentence(words, child, below, told))
   if ('not' in reason) {
     return { text: wording.group.not[outcome], outcome, because: because([reason.not], stated) }
   }
@@ -21,7 +29,12 @@ export function conditionSentence(words: Words, reason: Reason, wording: Wording
   return { text: wording.group[kind][outcome], outcome, because: because(children, wording) }
 }
 
-function comparisonSentence(words: Words, reason: ComparisonReason, wording: Wording): Sentence {
+function comparisonSentence(
+  words: Words,
+  reason: ComparisonReason,
+  wording: Wording,
+  told: Set<string>,
+): Sentence {
   const { fact, operator, found, foundRange, required, parameter, comparedFact, outcome } = reason
   const as = words.factAs(fact)
   const isOpen =
@@ -50,7 +63,7 @@ function comparisonSentence(words: Words, reason: ComparisonReason, wording: Wor
     text,
     outcome,
     because: [
-      ...computationSentences(words, fact, outcome, comparedFact),
+      ...computationSentences(words, fact, outcome, comparedFact, told),
       ...(reason.unknown ?? []).map(
         (unknown): Sentence => ({
           text: unknownSentence(words, unknown),
