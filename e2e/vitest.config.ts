@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { testTimeout: 30_000, fileParallelism: false },
+  test: { testTimeout: 60_000, hookTimeout: 30_000, fileParallelism: false },
 })

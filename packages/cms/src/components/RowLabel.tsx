@@ -46,7 +46,11 @@ export function RowLabel({ show }: { show: string[] }) {
   return (
     <>
       <span className="row-label-text">{label || text.field.row((rowNumber ?? 0) + 1)}</span>
-      {base && <span className="row-label-origin">{text.origin.short(base)}</span>}
+      {base && (
+        <span className="row-label-origin" title={base}>
+          {text.origin.short(base)}
+        </span>
+      )}
     </>
   )
 }
