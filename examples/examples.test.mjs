@@ -16,7 +16,14 @@ const runExample = (name, env = {}) =>
 const expectedOutput = (name) =>
   readFile(new URL(`${name}.out.txt`, import.meta.url), 'utf8').then((text) => text.replaceAll('\r\n', '\n'))
 
-test.each(['01-in-memory', '02-from-a-file'])('%s prints what its .out.txt says', async (name) => {
+test.each([
+  '01-in-memory',
+  '02-from-a-file',
+  '04-from-events',
+  '05-scores-and-what-it-takes',
+  '06-a-change-before-it-is-published',
+  '07-a-local-set',
+])('%s prints what its .out.txt says', async (name) => {
   const { stdout } = await runExample(name)
   expect(stdout).toBe(await expectedOutput(name))
 })

@@ -88,10 +88,10 @@ describe('boundary cases', () => {
     if (!first) throw new Error('There is no case.')
     expect(first.outcome).toBe('not-met')
     expect(describeBoundaryCase(first, set, 'vi')).toBe(
-      '1c. Các hộ đang cư trú đăng ký tham gia: Tỷ lệ hộ đang cư trú đã đăng ký là 249 hộ trên 250 hộ (99,6 %), ngưỡng là ít nhất 100 %. Kết quả: chưa đạt.',
+      '1c. Các hộ đang cư trú đăng ký tham gia: Tỷ lệ hộ đang cư trú đã đăng ký: 249 hộ trên 250 hộ (99,6 %) (ngưỡng: ít nhất 100 %). Kết quả: chưa đạt.',
     )
     expect(describeBoundaryCase(first, set, 'en')).toContain(
-      '249 households of 250 households (99.6 %), the threshold is at least 100 %. Result: not met.',
+      '249 households of 250 households (99.6 %) (threshold: at least 100 %). Result: not met.',
     )
   })
 

@@ -8,7 +8,7 @@ import { type BoundaryMessages, boundaryMessages } from './messages.js'
 
 /**
  * A case at a threshold as a sentence for an official to confirm, such as "1c. … : 249 households of 250 households
- * (99.6 %), the threshold is at least 100 %. Result: not met."
+ * (99.6 %) (threshold: at least 100 %). Result: not met."
  * @param criteriaSet the set that the cases were made for
  */
 export function describeBoundaryCase(one: BoundaryCase, criteriaSet: CriteriaSet, locale: Locale): string {

@@ -42,7 +42,7 @@ export const boundaryMessages: Record<Locale, BoundaryMessages> = {
     count: 'số tiêu chí đạt',
     outOf: ({ part, base, share }) => `${part} trên ${base} (${share})`,
     sentence: ({ about, label, found, asked, verdict }) =>
-      `${about}: ${label} là ${found}, ngưỡng là ${asked}. Kết quả: ${verdict}.`,
+      `${about}: ${label}: ${found} (ngưỡng: ${asked}). Kết quả: ${verdict}.`,
     notSaid: 'chưa rõ',
     notExercised: {
       'parameter-without-value': 'tham số không có giá trị vào ngày này',
@@ -65,7 +65,7 @@ export const boundaryMessages: Record<Locale, BoundaryMessages> = {
     count: 'criteria met',
     outOf: ({ part, base, share }) => `${part} of ${base} (${share})`,
     sentence: ({ about, label, found, asked, verdict }) =>
-      `${about}: ${label} is ${found}, the threshold is ${asked}. Result: ${verdict}.`,
+      `${about}: ${label}: ${found} (threshold: ${asked}). Result: ${verdict}.`,
     notSaid: 'not known',
     notExercised: {
       'parameter-without-value': 'the parameter has no value on that day',
