@@ -97,7 +97,7 @@ async function takeDraft(browser: Browser, admin: Server, language: Language): P
 
   await drafter.openTab('criteria')
   await drafter.openRow('criteria', 11)
-  await centre(page, '#field-criteria__11__condition')
+  await centre(page, '#field-criteria__11__condition-sentence')
   await take(page, `admin-condition-${language}`)
 
   await (await logIn(admin, 'soanthao')).act(id, 'submit')
