@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
       ],
     },
     [
-      'Tiêu chí 1c (Các hộ đăng ký): cần giảm “Số vụ cháy, nổ nghiêm trọng” đi 2 vụ việc (từ 2 vụ việc xuống 0 vụ việc) – số này đếm từ các sự kiện đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
+      'Tiêu chí 1c (Các hộ đăng ký): cần giảm “Số vụ cháy, nổ nghiêm trọng” đi 2 vụ việc (từ 2 vụ việc xuống 0 vụ việc) – số này đếm từ các sự việc đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
     ],
     [
       'Criterion 1c (Households register): it takes "Serious fires and explosions" to go down by 2 cases (from 2 cases to 0 cases) – counted from recorded events, it changes only where a record is wrong.',
@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
       ],
     },
     [
-      'Tiêu chí 1c (Các hộ đăng ký): cần “Số vụ cháy, nổ nghiêm trọng” (hiện chỉ biết là từ 1 đến 2 vụ việc) là không quá 1 vụ việc – số này đếm từ các sự kiện đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
+      'Tiêu chí 1c (Các hộ đăng ký): cần “Số vụ cháy, nổ nghiêm trọng” (hiện chỉ biết là từ 1 đến 2 vụ việc) là không quá 1 vụ việc – số này đếm từ các sự việc đã ghi nhận, chỉ thay đổi khi ghi nhận sai.',
     ],
     [
       'Criterion 1c (Households register): it takes "Serious fires and explosions" (so far between 1 and 2 cases) to be at most 1 case – counted from recorded events, it changes only where a record is wrong.',

@@ -291,7 +291,7 @@ const computed: readonly Computed[] = [
     'count',
     { events },
     [
-      `Đếm các sự kiện được ghi nhận là vụ cháy hoặc vụ nổ ${year.vi}, chỉ tính trường hợp có mức độ là nghiêm trọng: 1 vụ việc.`,
+      `Đếm các sự việc được ghi nhận là vụ cháy hoặc vụ nổ ${year.vi}, chỉ tính trường hợp có mức độ là nghiêm trọng: 1 vụ việc.`,
     ],
     [
       `Counted: the events recorded as fire or explosion ${year.en}, only those whose severity is serious: 1 case.`,
@@ -302,7 +302,7 @@ const computed: readonly Computed[] = [
     'count-before',
     { events: [], eventRecord: { from: '2025-01-01' } },
     [
-      'Đếm các sự kiện được ghi nhận là vụ cháy trong năm trước (từ 01-01-2025 đến trước 01-01-2026): 0 vụ việc.',
+      'Đếm các sự việc được ghi nhận là vụ cháy trong năm trước (từ 01-01-2025 đến trước 01-01-2026): 0 vụ việc.',
     ],
     [
       'Counted: the events recorded as fire in the year before (from 1 January 2025 to before 1 January 2026): 0 cases.',
@@ -327,7 +327,7 @@ const computed: readonly Computed[] = [
     'total',
     { events },
     [
-      `Cộng “Số người chết” của các sự kiện được ghi nhận là vụ cháy ${year.vi}, chỉ tính trường hợp ghi “Do người dân trong khu gây ra: có” và (có thiệt hại ít nhất 100.000.000 đồng hoặc có ngày báo chậm nhất 30-06-2026): 2 người.`,
+      `Cộng “Số người chết” của các sự việc được ghi nhận là vụ cháy ${year.vi}, chỉ tính trường hợp ghi “Do người dân trong khu gây ra: có” và (có thiệt hại ít nhất 100.000.000 đồng hoặc có ngày báo chậm nhất 30-06-2026): 2 người.`,
     ],
     [
       `The sum of "Deaths" over the events recorded as fire ${year.en}, only those recorded as "Caused by residents: yes" and (with damage of at least 100,000,000 VND or with day of the report no later than 30 June 2026): 2 people.`,
@@ -516,14 +516,14 @@ describe('what is not known, in words', () => {
       ).missing
     const undated = { events: [{ type: 'fire', on: 'hôm qua', deaths: 1 }] } as Partial<Assessment>
     expect(await missing(undated, 'count', 'vi')).toEqual([
-      '“Số vụ cháy, nổ nghiêm trọng”: không đọc được “ngày xảy ra” của vụ cháy ở dòng 1 của danh sách sự kiện ("hôm qua").',
+      '“Số vụ cháy, nổ nghiêm trọng”: không đọc được “ngày xảy ra” của vụ cháy ở dòng 1 của danh sách sự việc ("hôm qua").',
     ])
     expect(await missing(undated, 'count', 'en')).toEqual([
       '"Serious fires and explosions": "day" of the fire in place 1 of the events cannot be read ("hôm qua").',
     ])
     const untyped = { events: [{ type: 7, on: '2026-03-01', deaths: 1 }] } as unknown as Partial<Assessment>
     expect(await missing(untyped, 'count', 'vi')).toEqual([
-      '“Số vụ cháy, nổ nghiêm trọng”: không đọc được “loại” của sự kiện ngày 01-03-2026 (7).',
+      '“Số vụ cháy, nổ nghiêm trọng”: không đọc được “loại” của sự việc ngày 01-03-2026 (7).',
     ])
     expect(await missing(untyped, 'count', 'en')).toEqual([
       '"Serious fires and explosions": "type" of the event of 1 March 2026 cannot be read (7).',

@@ -24,12 +24,12 @@ export const vi: Messages = {
       details: setOrPack,
     },
     records: {
-      summary: 'liệt kê các loại sự kiện và danh sách mà bộ tiêu chí dùng để tính số liệu',
+      summary: 'liệt kê các loại sự việc và danh sách mà bộ tiêu chí dùng để tính số liệu',
       details: setOrPack,
     },
     template: {
       summary: 'in tệp đánh giá mẫu để điền, mọi chỉ số đều là null',
-      details: `--from figures (mặc định) để điền số liệu tổng; --from records để ghi từng sự kiện, từng danh sách thay cho số liệu tổng.\nnull nghĩa là chưa có số liệu; lệnh evaluate sẽ cho biết còn thiếu gì.\n${setOrPack}`,
+      details: `--from figures (mặc định) để điền số liệu tổng; --from records để ghi từng sự việc, từng danh sách thay cho số liệu tổng.\nnull nghĩa là chưa có số liệu; lệnh evaluate sẽ cho biết còn thiếu gì.\n${setOrPack}`,
     },
     validate: {
       summary: 'kiểm tra các tệp bộ tiêu chí và nêu mọi lỗi cùng lúc',

@@ -19,7 +19,7 @@ export const computation: ComputationMessages = {
   largest: ({ field, ...words }) => `“${field}” lớn nhất trong ${counted(words)}`,
   share: ({ meets, ...words }) => `Tỷ lệ trường hợp ${meets} trong số ${counted(words)}`,
   events: ({ types, from, before, previous }) =>
-    `các sự kiện được ghi nhận là ${types} ${previous ? 'trong năm trước ' : ''}(từ ${from} đến trước ${before})`,
+    `các sự việc được ghi nhận là ${types} ${previous ? 'trong năm trước ' : ''}(từ ${from} đến trước ${before})`,
   list: (label) => `các mục của danh sách “${label}”`,
   reported: ({ label, result }) =>
     label

@@ -4,8 +4,8 @@ const named = (id: string) => (id ? ` (${id})` : '')
 
 export const records: RecordMessages = {
   event: ({ type, on, id, place }) =>
-    on ? `${type} ngày ${on}${named(id)}` : `${type} ở dòng ${place} của danh sách sự kiện${named(id)}`,
-  anyEvent: 'sự kiện',
+    on ? `${type} ngày ${on}${named(id)}` : `${type} ở dòng ${place} của danh sách sự việc${named(id)}`,
+  anyEvent: 'sự việc',
   entry: ({ list, id, place }) =>
     id ? `mục “${id}” trong danh sách “${list}”` : `mục ở dòng ${place} của danh sách “${list}”`,
   likewise: (others) => `Còn ${others} trường hợp khác cũng như vậy.`,

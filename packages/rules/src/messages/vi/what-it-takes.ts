@@ -12,7 +12,7 @@ export const whatItTakes: WhatItTakesMessages = {
   instead: ({ label, from, to }) => `“${label}” là ${to} (hiện là ${from})`,
   report: ({ label, enough }) => `“${label}” (hiện chưa có số liệu) là ${enough}`,
   settle: ({ label, range, enough }) => `“${label}” (hiện chỉ biết là ${range}) là ${enough}`,
-  counted: ' – số này đếm từ các sự kiện đã ghi nhận, chỉ thay đổi khi ghi nhận sai',
+  counted: ' – số này đếm từ các sự việc đã ghi nhận, chỉ thay đổi khi ghi nhận sai',
   listed: (label) => ` – số này tính từ danh sách “${label}”`,
   percentagePoints: ({ number }) => `${number} điểm phần trăm`,
   outOfReach: ({ about, because }) => `${about}: không thể đạt bằng cách thay đổi số liệu, vì ${because}.`,
