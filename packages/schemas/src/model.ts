@@ -2,6 +2,7 @@
 export { formatDate, isCalendarDate, isMonthDay } from './model/calendar-date.js'
 export { childConditions, comparisonsIn, conditionLimits } from './model/condition.js'
 export { derivationInputs, isFromRecords, isReportable } from './model/derivation.js'
+export { isRecordComplete } from './model/event-record.js'
 export { type Locale, locales, textIn } from './model/localized-text.js'
 export { type Operator, type OperatorId, operatorIds, operatorOf, operators } from './model/operator.js'
 export { parameterValueOn } from './model/parameter.js'

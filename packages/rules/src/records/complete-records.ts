@@ -1,5 +1,5 @@
-import type { Assessment, CriteriaSet, Period, RecordDerivation } from '@tieuchi/schemas'
-import { isCalendarDate, previousPeriod } from '@tieuchi/schemas/model'
+import type { Assessment, Period, RecordDerivation } from '@tieuchi/schemas'
+import { isRecordComplete } from '@tieuchi/schemas/model'
 import { ownValue } from '../read-facts.js'
 
 /** The records of an assessment that are complete, so that what is not among them did not happen. */
@@ -10,40 +10,20 @@ export interface CompleteRecords {
   cover(derived: RecordDerivation): boolean
 }
 
-/**
- * Takes any value for an assessment: what cannot be read is not there, and a statement of completeness that cannot be
- * read states nothing.
- */
-export function completeRecords(
-  set: CriteriaSet,
-  assessment: Assessment | null | undefined,
-  period: Period,
-): CompleteRecords {
+/** Takes any value for an assessment: what cannot be read is not there. */
+export function completeRecords(assessment: Assessment | null | undefined, period: Period): CompleteRecords {
   const carried = objectOf(assessment)
   const events = arrayOf(ownValue(carried, 'events'))
   const lists = objectOf(ownValue(carried, 'lists'))
   const list = (id: string) => arrayOf(ownValue(lists, id))
-  const { current, previous, types } = statedCompleteness(set, ownValue(carried, 'eventRecord'), period)
+  const stated = ownValue(carried, 'eventRecord')
   return {
     events: events ?? [],
     list,
-    cover({ list: id, events: asked = [], window }) {
+    cover({ list: id, events: types = [], window }) {
       if (id !== undefined) return list(id) !== undefined
-      if (!events || !(window === 'previous' ? previous : current)) return false
-      return asked.every((type) => types.has(type))
+      return events !== undefined && isRecordComplete(stated, types, period, window)
     },
-  }
-}
-
-function statedCompleteness(set: CriteriaSet, stated: unknown, period: Period) {
-  const all = new Set((set.eventTypes ?? []).map(({ id }) => id))
-  if (stated === undefined || stated === null) return { current: true, previous: false, types: all }
-  const from = ownValue(objectOf(stated), 'from') ?? period.from
-  const types = ownValue(objectOf(stated), 'types') ?? [...all]
-  return {
-    current: isCalendarDate(from) && from <= period.from,
-    previous: isCalendarDate(from) && from <= previousPeriod(period).from,
-    types: new Set(typeof stated === 'object' ? arrayOf(types) : []),
   }
 }
 

@@ -2,8 +2,9 @@ import type { Assessment, CriteriaSet, Fact, Period, PlainValue } from '@tieuchi
 import { isFromRecords } from '@tieuchi/schemas/model'
 import type { Reading } from '../read-facts.js'
 import { completeRecords } from './complete-records.js'
+import type { FieldReaders } from './field-reader.js'
 import { lookAtEvents } from './look-at-events.js'
-import { type FieldReaders, readersOf } from './record-fields.js'
+import { readersOf } from './record-fields.js'
 import { asRecord, type RecordFigure, recordFigure } from './record-figure.js'
 import { placeOf } from './record-gaps.js'
 
@@ -19,7 +20,7 @@ export function recordFacts(
   period: Period,
   parameters: ReadonlyMap<string, PlainValue>,
 ): Map<string, Reading> {
-  const records = completeRecords(set, assessment, period)
+  const records = completeRecords(assessment, period)
   const figures = set.facts.flatMap((fact: Fact) =>
     isFromRecords(fact.derived) && records.cover(fact.derived)
       ? [recordFigure(fact, fact.derived, parameters)]

@@ -49,7 +49,7 @@ export function situationOf(
   const parameters = parameterValues(set, on, period)
   const readings = readingsFor(set, assessment, period, parameters)
   const facts = new Map(set.facts.map((fact) => [fact.id, fact]))
-  const records = completeRecords(set, assessment, period)
+  const records = completeRecords(assessment, period)
   const inputs = new Map<string, Fact[]>()
   const relevant = (id: string) => {
     const known = inputs.get(id)
