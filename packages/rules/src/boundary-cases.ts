@@ -1,11 +1,12 @@
 import type { CalendarDate, CriteriaSet } from '@tieuchi/schemas'
-import { factsFor, settingOf } from './boundary-cases/assessments.js'
 import type { BoundaryCases } from './boundary-cases/boundary-case.js'
+import { factsFor } from './boundary-cases/facts-for.js'
 import { recordCases } from './boundary-cases/record-cases.js'
 import { recordThresholds } from './boundary-cases/record-thresholds.js'
 import { requirementCases } from './boundary-cases/requirement-cases.js'
 import { setCases } from './boundary-cases/set-cases.js'
 import { allMet, inOrder, setThresholds } from './boundary-cases/set-thresholds.js'
+import { settingOf } from './boundary-cases/setting.js'
 import { requireDate } from './require-date.js'
 
 export type {

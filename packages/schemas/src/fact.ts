@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { derivation } from './derivation.js'
+import { factTypes } from './fact-type.js'
 import { identifier } from './identifier.js'
 import { localizedText } from './localized-text.js'
 import { option } from './option.js'
 import { unitId } from './unit.js'
 
-export const factTypes = ['number', 'boolean', 'date', 'choice'] as const
-export type FactType = (typeof factTypes)[number]
-
 /**
- * One measured thing: reported in an assessment, or derived. A fact that is derived from records may be reported instead where there is no
- * record of them.
+ * One measured thing: reported in an assessment, or derived. A fact that is derived from records may be reported
+ * instead where there is no record of them.
  */
 export const fact = z.strictObject({
   id: identifier,

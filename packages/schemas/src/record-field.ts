@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { condition } from './condition.js'
-import { factTypes } from './fact.js'
+import { factTypes } from './fact-type.js'
 import { identifier } from './identifier.js'
 import { localizedText } from './localized-text.js'
 import { option } from './option.js'

@@ -1,7 +1,7 @@
 import type { Assessment, Comparison, Condition, PlainValue, ReportedValue } from '@tieuchi/schemas'
 import { comparisonsIn, isReportable, operatorOf, type Wanted, withInputs } from '@tieuchi/schemas/model'
 import { readingsFor } from '../readings.js'
-import type { Setting } from './assessments.js'
+import type { Setting } from './setting.js'
 
 type Facts = Assessment['facts']
 

@@ -1,10 +1,11 @@
 import type { Assessment, CriteriaSet, RecordField, ReportedValue } from '@tieuchi/schemas'
 import { isFromRecords, previousPeriod, satisfiable } from '@tieuchi/schemas/model'
 import { evaluate } from '../evaluate.js'
-import { anyValue, contextFor, type Setting } from './assessments.js'
+import { anyValue } from './any-value.js'
 import type { BoundaryCase, BoundaryCases, Verdict } from './boundary-case.js'
 import type { RecordThreshold } from './record-thresholds.js'
 import { notExercised } from './set-cases.js'
+import { contextFor, type Setting } from './setting.js'
 import { trialsFor } from './sides.js'
 
 /** The cases of one threshold over the fields of a record: each is an assessment with that one record. */

@@ -1,8 +1,8 @@
 import type { Condition, EventType, ListType, RecordDerivation, RecordField } from '@tieuchi/schemas'
 import { directUsage, fieldsOf, isFromRecords, type Wanted, withInputs } from '@tieuchi/schemas/model'
-import type { Setting } from './assessments.js'
 import type { Threshold } from './boundary-case.js'
 import { decidingComparisons } from './deciding.js'
+import type { Setting } from './setting.js'
 
 /** A threshold over the fields of a record. */
 export interface RecordThreshold {

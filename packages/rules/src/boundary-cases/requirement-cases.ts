@@ -1,10 +1,11 @@
 import type { Band, CriteriaSet, Criterion, OutcomeRule, PointsOperand } from '@tieuchi/schemas'
 import type { Wanted } from '@tieuchi/schemas/model'
 import { evaluate } from '../evaluate.js'
-import { factsFor, type Setting } from './assessments.js'
 import type { BoundaryCase, BoundaryCases, Side, Threshold } from './boundary-case.js'
+import { factsFor } from './facts-for.js'
 import { notExercised } from './set-cases.js'
 import { inOrder } from './set-thresholds.js'
+import type { Setting } from './setting.js'
 
 /** One way in which a criterion can come out, and what it is worth. */
 interface Option {

@@ -1,8 +1,9 @@
 import type { Evaluation } from '@tieuchi/schemas'
 import { evaluate } from '../evaluate.js'
-import { factsFor, type Setting } from './assessments.js'
 import type { BoundaryCase, BoundaryCases, NotExercisedCode, Verdict } from './boundary-case.js'
+import { factsFor } from './facts-for.js'
 import type { SetThreshold } from './set-thresholds.js'
+import type { Setting } from './setting.js'
 import { trialsFor } from './sides.js'
 
 /** The cases of one threshold over facts. */

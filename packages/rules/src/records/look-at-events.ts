@@ -1,7 +1,7 @@
 import type { EventType, Period } from '@tieuchi/schemas'
 import { isCalendarDate, isWithin, previousPeriod } from '@tieuchi/schemas/model'
 import { ownValue } from '../read-facts.js'
-import type { FieldReaders } from './record-fields.js'
+import type { FieldReaders } from './field-reader.js'
 import { asRecord, type EventKey, type Look, type RecordFigure } from './record-figure.js'
 import { placeOf } from './record-gaps.js'
 

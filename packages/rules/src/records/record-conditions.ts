@@ -1,7 +1,7 @@
 import type { Comparison, Condition, PlainValue } from '@tieuchi/schemas'
 import { operatorOf } from '@tieuchi/schemas/model'
 import type { Truth } from '../possible-truths.js'
-import type { FieldReaders, FieldReading, FieldValue } from './record-fields.js'
+import type { FieldReaders, FieldReading, FieldValue } from './field-reader.js'
 import type { RecordGaps } from './record-gaps.js'
 
 /** A condition over the fields of a record, in three-valued logic. */

@@ -1,4 +1,4 @@
-import type { FactType } from '../fact.js'
+import type { FactType } from '../fact-type.js'
 import type { LocalizedText } from '../localized-text.js'
 
 /** What an operator compares: which facts, and one value or a list of values. */

@@ -1,51 +1,8 @@
-import type {
-  Assessment,
-  CalendarDate,
-  CriteriaSet,
-  Period,
-  PlainValue,
-  ReportedValue,
-} from '@tieuchi/schemas'
-import {
-  isReportable,
-  type ReasoningContext,
-  reasoningContext,
-  satisfiable,
-  unitOf,
-  type Wanted,
-  windowContaining,
-} from '@tieuchi/schemas/model'
-import { parameterValues } from '../bind-parameters.js'
-import { hashOf } from '../hash.js'
+import type { Assessment, ReportedValue } from '@tieuchi/schemas'
+import { isReportable, satisfiable, type Wanted } from '@tieuchi/schemas/model'
+import { anyValue } from './any-value.js'
 import { nearbyFacts } from './local-search.js'
-
-/** A set on a day, as the search for cases needs it. */
-export interface Setting {
-  set: CriteriaSet
-  on: CalendarDate
-  period: Period
-  parameters: ReadonlyMap<string, PlainValue>
-  context: ReasoningContext
-  setHash: string
-  /** Facts with which everything is in order, as far as that was found. */
-  usual: Assessment['facts']
-}
-
-export function settingOf(set: CriteriaSet, on: CalendarDate): Setting {
-  const period = windowContaining(set.window.start, on)
-  const parameters = parameterValues(set, on, period)
-  const subjects = new Map(set.facts.map((fact) => [fact.id, fact]))
-  const context = contextFor(subjects, parameters, period)
-  return { set, on, period, parameters, context, setHash: hashOf(set), usual: {} }
-}
-
-export function contextFor(
-  subjects: Parameters<typeof reasoningContext>[0],
-  parameters: Setting['parameters'],
-  period?: Period,
-): ReasoningContext {
-  return reasoningContext(subjects, parameters as Parameters<typeof reasoningContext>[1], period)
-}
+import type { Setting } from './setting.js'
 
 /** What a search may cost; there is one for every side of every threshold. */
 const steps = 5000
@@ -79,15 +36,4 @@ function filledIn(given: Assessment['facts'], { set, usual, period }: Setting): 
     return [fact.id, usual[fact.id] ?? anyValue(fact, period)]
   })
   return Object.fromEntries(facts)
-}
-
-/** A value that decides nothing in particular. */
-export function anyValue(
-  { type, unit, options }: Pick<CriteriaSet['facts'][number], 'type' | 'unit' | 'options'>,
-  period: Period,
-): ReportedValue {
-  if (type === 'boolean') return true
-  if (type === 'date') return period.from
-  if (type === 'choice') return options?.[0]?.id ?? null
-  return Math.max(0, (unit && unitOf(unit).minimum) ?? 0)
 }

@@ -1,0 +1,3 @@
+export const factTypes = ['number', 'boolean', 'date', 'choice'] as const
+/** What a fact, or a field of a record, can be. */
+export type FactType = (typeof factTypes)[number]
