@@ -7,10 +7,10 @@ import { today } from '../today.js'
 import { useRecordScope } from '../use-record-scope.js'
 import { useSetPart } from '../use-set-part.js'
 import { useText } from '../use-text.js'
+import { ConditionReading } from './ConditionReading.js'
 import { emptyComparison } from './comparison.js'
 import css from './condition.module.css'
 import { conditionProblems } from './condition-problems.js'
-import { conditionSentence } from './condition-sentence.js'
 import {
   appendTo,
   comparisonCount,
@@ -85,10 +85,11 @@ export const ConditionField = withCondition(function ConditionField(props: JSONF
     >
       <ConditionEditorContext value={editor}>
         {!isEmpty && (
-          <p className={css.sentence} id={`${fieldId(path)}-sentence`} aria-live="polite">
-            <span className={css.sentenceLabel}>{text.condition.readBack}</span>
-            {conditionSentence(value, { facts, parameters, on, language, text })}
-          </p>
+          <ConditionReading
+            condition={value}
+            scope={{ facts, parameters, on, language, text }}
+            id={`${fieldId(path)}-sentence`}
+          />
         )}
         {isEmpty && (
           <p className={css.empty}>{facts.length === 0 ? editor.words.none : text.condition.empty}</p>
