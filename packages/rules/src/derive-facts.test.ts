@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DecimalSum, inCommonUnits } from './decimals.js'
 import { deriveFacts } from './derive-facts.js'
 import { type Reading, readFacts } from './read-facts.js'
 import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
@@ -205,41 +204,4 @@ describe('the value of a parameter as a fact', () => {
     expect(facts([['deadline', '2026-03-31']])).toEqual({ value: '2026-03-31' })
     expect(facts([])).toEqual({ unknown: [{ code: 'parameter-without-value', parameter: 'deadline' }] })
   })
-})
-
-describe('decimal numbers', () => {
-  it('add up exactly, as their digits do', () => {
-    const amount = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }))
-    fc.assert(
-      fc.property(fc.array(amount, { minLength: 1, maxLength: 20 }), (amounts) => {
-        const numbers = amounts.map(([digits, places]) => Number(`${digits}e-${places}`))
-        const { wholes, perUnit } = inCommonUnits(numbers)
-        const exact = amounts.reduce(
-          (sum, [digits, places]) => sum + BigInt(digits) * 10n ** BigInt(4 - places),
-          0n,
-        )
-        expect(wholes.reduce((sum, whole) => sum + whole, 0) / perUnit).toBe(Number(exact) / 10_000)
-        const oneByOne = new DecimalSum()
-        for (const number of numbers) oneByOne.add(number)
-        expect(oneByOne.value).toBe(Number(exact) / 10_000)
-      }),
-      seeded(),
-    )
-  })
-
-  it.each([[[1e300, 1]], [[5e-324, 1]], [[1e21, 0.5]], [[0.1 + 0.2, 2 ** 53]]])(
-    'stay as they are where %j is too much',
-    (numbers) => {
-      expect(inCommonUnits(numbers)).toEqual({ wholes: numbers, perUnit: 1 })
-    },
-  )
-
-  it.each([[[1e300, 1]], [[5e-324, 1]], [[2 ** 53, 0.5]], [[Number.POSITIVE_INFINITY, 1]]])(
-    'add up one by one as they are where %j is too much',
-    (numbers) => {
-      const sum = new DecimalSum()
-      for (const number of numbers) sum.add(number)
-      expect(sum.value).toBe(numbers.reduce((total, number) => total + number, 0))
-    },
-  )
 })

@@ -7,7 +7,7 @@ import type {
   Score,
   TierEvaluation,
 } from '@tieuchi/schemas'
-import { productOf, sumOf } from './exact-decimals.js'
+import { productOf, sumOf } from './decimals.js'
 import type { Findings } from './findings.js'
 import type { Reading } from './read-facts.js'
 

@@ -11,7 +11,7 @@ import type {
   Score,
 } from '@tieuchi/schemas'
 import { allOf } from './all-of.js'
-import { isBelowShare } from './exact-decimals.js'
+import { isBelowShare } from './decimals.js'
 import type { Findings } from './findings.js'
 
 /** How the criteria came out, for what is required of them together. */

@@ -1,5 +1,5 @@
 import type { CriteriaSet, CriterionEvaluation, Score } from '@tieuchi/schemas'
-import { sumOf } from './exact-decimals.js'
+import { sumOf } from './decimals.js'
 
 /** The total as a range; null for a set without scored criteria. */
 export function totalScore(set: CriteriaSet, criteria: readonly CriterionEvaluation[]): Score | null {
