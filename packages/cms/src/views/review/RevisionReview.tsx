@@ -17,7 +17,8 @@ import { revisionChanges } from './revision-changes.js'
 interface Review {
   content: CriteriaSet
   baseline: CriteriaSet | null
-  warnings: { path: string; message: string }[]
+  /** `label` is the place in words. */
+  warnings: { path: string; label: string; message: string }[]
 }
 
 /** The changes against what is published, the warnings, and beside them the steps of the workflow. */
@@ -48,7 +49,9 @@ export function RevisionReview() {
               {warnings.length === 0 && <p className={css.note}>{text.review.noWarnings}</p>}
               <ul className={css.warnings}>
                 {warnings.map((warning) => (
-                  <li key={`${warning.path} ${warning.message}`}>{warning.message}</li>
+                  <li key={`${warning.path} ${warning.message}`}>
+                    <span className={css.place}>{warning.label}:</span> {warning.message}
+                  </li>
                 ))}
               </ul>
             </section>
