@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveFacts } from './derive-facts.js'
 import { type Reading, readFacts } from './read-facts.js'
 import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
-import { seeded } from './testing/seed.js'
 
 const anyNumber = { unit: 'ratio' as const }
 const set = aCriteriaSet({
