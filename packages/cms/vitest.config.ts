@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   resolve: {
     alias: {
+      '@tieuchi/cms/procedure': source('./src/procedure/index.ts'),
       '@tieuchi/cms': source('./src/index.ts'),
       '@payload-config': source('./admin/src/payload.config.ts'),
     },

@@ -32,6 +32,7 @@ export async function openCms(options: { demoAccounts?: boolean; accounts?: bool
     demoAccounts: options.demoAccounts ?? false,
     seed: false,
     serverUrl: undefined,
+    fileDirectory: database.fileDirectory,
     quiet: true,
   })
   const payload = await getPayload({ config })

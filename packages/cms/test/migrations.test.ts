@@ -37,6 +37,6 @@ describe.skipIf(mongodbUri)('The committed migrations', () => {
 
   it('have all been run on a database that was empty', async () => {
     const { docs } = await cms.payload.find({ collection: 'payload-migrations', limit: 0 })
-    expect(docs.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+    expect(docs.map(({ name }) => name).sort()).toEqual(migrations.map(({ name }) => name))
   })
 })

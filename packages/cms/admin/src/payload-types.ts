@@ -71,6 +71,22 @@ export interface Config {
     'legal-documents': LegalDocument;
     releases: Release;
     users: User;
+    'admin-units': AdminUnit;
+    areas: Area;
+    groups: Group;
+    registrations: Registration;
+    commitments: Commitment;
+    incidents: Incident;
+    activities: Activity;
+    inspections: Inspection;
+    assessments: Assessment;
+    verdicts: Verdict;
+    files: File;
+    notices: Notice;
+    matters: Matter;
+    decisions: Decision;
+    appeals: Appeal;
+    nominations: Nomination;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -82,6 +98,22 @@ export interface Config {
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'admin-units': AdminUnitsSelect<false> | AdminUnitsSelect<true>;
+    areas: AreasSelect<false> | AreasSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    commitments: CommitmentsSelect<false> | CommitmentsSelect<true>;
+    incidents: IncidentsSelect<false> | IncidentsSelect<true>;
+    activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
+    verdicts: VerdictsSelect<false> | VerdictsSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    matters: MattersSelect<false> | MattersSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
+    nominations: NominationsSelect<false> | NominationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -91,8 +123,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'procedure-settings': ProcedureSetting;
+  };
+  globalsSelect: {
+    'procedure-settings': ProcedureSettingsSelect<false> | ProcedureSettingsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -1140,8 +1176,28 @@ export interface User {
   /**
    * Drafters draft and submit; approvers approve and publish what others drafted.
    */
-  roles: ('drafter' | 'approver' | 'administrator' | 'viewer')[];
+  roles: (
+    | 'drafter'
+    | 'approver'
+    | 'administrator'
+    | 'viewer'
+    | 'board'
+    | 'police'
+    | 'committee'
+    | 'steering'
+    | 'council'
+    | 'province'
+  )[];
   demo?: boolean | null;
+  /**
+   * A management board sees this area only.
+   */
+  area?: (string | null) | Area;
+  /**
+   * This person works within this unit.
+   */
+  unit?: (string | null) | AdminUnit;
+  unitLevel?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1161,6 +1217,599 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  name: string;
+  code: string;
+  communes: {
+    unit: string | AdminUnit;
+    from: string;
+    id?: string | null;
+  }[];
+  commune?: (string | null) | AdminUnit;
+  district?: (string | null) | AdminUnit;
+  province?: (string | null) | AdminUnit;
+  programme: 'none' | 'pilot' | 'replication';
+  households?: number | null;
+  startedOn?: string | null;
+  endedOn?: string | null;
+  developer?: string | null;
+  board?:
+    | {
+        name: string;
+        position: string;
+        from?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partyCell?: {
+    name?: string | null;
+    secretary?: string | null;
+  };
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A unit that is renamed, merged or split ends; its successor says what it replaces. Old records keep the old name.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "admin-units".
+ */
+export interface AdminUnit {
+  id: string;
+  name: string;
+  code: string;
+  level: 'province' | 'district' | 'commune';
+  from: string;
+  /**
+   * The first day without this unit.
+   */
+  before?: string | null;
+  replaces?: (string | AdminUnit)[] | null;
+  parents?:
+    | {
+        unit: string | AdminUnit;
+        from: string;
+        id?: string | null;
+      }[]
+    | null;
+  district?: (string | null) | AdminUnit;
+  province?: (string | null) | AdminUnit;
+  steeringCommittee?:
+    | {
+        name: string;
+        position: string;
+        from?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups".
+ */
+export interface Group {
+  id: string;
+  area: string | Area;
+  name: string;
+  kind:
+    'civil-group' | 'self-management-group' | 'guards' | 'security-model' | 'fire-safety-model' | 'fire-safety-group';
+  from: string;
+  before?: string | null;
+  members?: number | null;
+  /**
+   * A fire-safety group has 5 to 15 adjacent households.
+   */
+  households?: number | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  title?: string | null;
+  area: string | Area;
+  year: number;
+  status: 'draft' | 'filed';
+  filedOn?: string | null;
+  partyResolutionOn?: string | null;
+  papers?: (string | File)[] | null;
+  partyResolutionPapers?: (string | File)[] | null;
+  householdsResiding?: number | null;
+  commitmentMode: 'one-by-one' | 'totals';
+  householdsCommitted?: number | null;
+  correctionReason?: string | null;
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  area: string | Area;
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commitments".
+ */
+export interface Commitment {
+  id: string;
+  area: string | Area;
+  year: number;
+  /**
+   * The code only, no names.
+   */
+  household: string;
+  committedOn: string;
+  withdrawnOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents".
+ */
+export interface Incident {
+  id: string;
+  number?: string | null;
+  area: string | Area;
+  on: string;
+  type: string;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * No names, no addresses.
+   */
+  summary?: string | null;
+  detectedAt?: string | null;
+  reportedAt?: string | null;
+  reportedTo?: string | null;
+  resolvedOn?: string | null;
+  resolution?: string | null;
+  files?: (string | File)[] | null;
+  struckOut?: boolean | null;
+  correctionReason?: string | null;
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  recordedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: string;
+  area: string | Area;
+  on: string;
+  topic: string;
+  kind: 'propaganda' | 'training' | 'drill';
+  channel?: ('residents-meeting' | 'loudspeaker' | 'zalo' | 'website' | 'leaflet' | 'other') | null;
+  reach?: number | null;
+  group?: (string | null) | Group;
+  files?: (string | File)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  area: string | Area;
+  on: string;
+  subject: string;
+  findings?:
+    | {
+        text: string;
+        dueOn?: string | null;
+        doneOn?: string | null;
+        followUp?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  files?: (string | File)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments".
+ */
+export interface Assessment {
+  id: string;
+  title?: string | null;
+  key: string;
+  area: string | Area;
+  year: number;
+  setId: string;
+  from: string;
+  before: string;
+  status: 'open' | 'self-assessed' | 'appraised' | 'posted' | 'finalised' | 'proposed' | 'decided';
+  currentOutcome?: ('met' | 'not-met' | 'undetermined' | 'not-applicable') | null;
+  outcome?: ('met' | 'not-met' | 'undetermined' | 'not-applicable') | null;
+  stale?: boolean | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  submitted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  posting?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  proposal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  current?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reminders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verdicts".
+ */
+export interface Verdict {
+  id: string;
+  assessment: string | Assessment;
+  area: string | Area;
+  year: number;
+  stage: 'self' | 'appraisal' | 'final' | 'rerun' | 'appeal';
+  at: string;
+  setId: string;
+  revision: number;
+  setHash: string;
+  on: string;
+  knownAt?: string | null;
+  outcome: 'met' | 'not-met' | 'undetermined' | 'not-applicable';
+  by?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  evaluation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  departures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  unit: string | AdminUnit;
+  subject: string;
+  kind: 'notice' | 'situation';
+  body: string;
+  areas: (string | Area)[];
+  sentOn: string;
+  acknowledgeBy?: string | null;
+  acknowledgements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matters".
+ */
+export interface Matter {
+  id: string;
+  area: string | Area;
+  subject: string;
+  body: string;
+  raisedBy: 'residents' | 'board';
+  raisedOn: string;
+  owner: 'police' | 'committee';
+  dueOn: string;
+  answer?: string | null;
+  answeredOn?: string | null;
+  files?: (string | File)[] | null;
+  answeredBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  kind: 'recognise' | 'refuse' | 'revoke';
+  number: string;
+  decidedOn: string;
+  area: string | Area;
+  year: number;
+  assessment: string | Assessment;
+  unit: string | AdminUnit;
+  areaName: string;
+  communeName: string;
+  unitName: string;
+  signer: string;
+  signerPosition: string;
+  reasons?: string | null;
+  code?: string | null;
+  revokes?: (string | null) | Decision;
+  at: string;
+  by?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: string;
+  area: string | Area;
+  decision: string | Decision;
+  filedOn: string;
+  grounds: string;
+  files?: (string | File)[] | null;
+  verdict?: (string | null) | Verdict;
+  result?: ('upheld' | 'overturned') | null;
+  answeredOn?: string | null;
+  answer?: string | null;
+  by?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answeredBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nominations".
+ */
+export interface Nomination {
+  id: string;
+  unit: string | AdminUnit;
+  area?: (string | null) | Area;
+  kind: 'household' | 'body' | 'organisation' | 'person';
+  subject: string;
+  year: number;
+  occasion: 'yearly' | 'feat';
+  movement?: ('security' | 'culture' | 'fire-safety') | null;
+  merits: string;
+  featOn?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?: (string | File)[] | null;
+  status: 'nominated' | 'considered' | 'granted' | 'declined';
+  decisionNumber?: string | null;
+  eligibility?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  council?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decision?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nominatedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1193,6 +1842,54 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'admin-units';
+        value: string | AdminUnit;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'groups';
+        value: string | Group;
+      } | null)
+    | ({
+        relationTo: 'registrations';
+        value: string | Registration;
+      } | null)
+    | ({
+        relationTo: 'commitments';
+        value: string | Commitment;
+      } | null)
+    | ({
+        relationTo: 'incidents';
+        value: string | Incident;
+      } | null)
+    | ({
+        relationTo: 'activities';
+        value: string | Activity;
+      } | null)
+    | ({
+        relationTo: 'inspections';
+        value: string | Inspection;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'matters';
+        value: string | Matter;
+      } | null)
+    | ({
+        relationTo: 'nominations';
+        value: string | Nomination;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1760,6 +2457,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   demo?: T;
+  area?: T;
+  unit?: T;
+  unitLevel?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1777,6 +2477,364 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "admin-units_select".
+ */
+export interface AdminUnitsSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  level?: T;
+  from?: T;
+  before?: T;
+  replaces?: T;
+  parents?:
+    | T
+    | {
+        unit?: T;
+        from?: T;
+        id?: T;
+      };
+  district?: T;
+  province?: T;
+  steeringCommittee?:
+    | T
+    | {
+        name?: T;
+        position?: T;
+        from?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas_select".
+ */
+export interface AreasSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  communes?:
+    | T
+    | {
+        unit?: T;
+        from?: T;
+        id?: T;
+      };
+  commune?: T;
+  district?: T;
+  province?: T;
+  programme?: T;
+  households?: T;
+  startedOn?: T;
+  endedOn?: T;
+  developer?: T;
+  board?:
+    | T
+    | {
+        name?: T;
+        position?: T;
+        from?: T;
+        id?: T;
+      };
+  partyCell?:
+    | T
+    | {
+        name?: T;
+        secretary?: T;
+      };
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_select".
+ */
+export interface GroupsSelect<T extends boolean = true> {
+  area?: T;
+  name?: T;
+  kind?: T;
+  from?: T;
+  before?: T;
+  members?: T;
+  households?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  title?: T;
+  area?: T;
+  year?: T;
+  status?: T;
+  filedOn?: T;
+  partyResolutionOn?: T;
+  papers?: T;
+  partyResolutionPapers?: T;
+  householdsResiding?: T;
+  commitmentMode?: T;
+  householdsCommitted?: T;
+  correctionReason?: T;
+  corrections?: T;
+  filedBy?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commitments_select".
+ */
+export interface CommitmentsSelect<T extends boolean = true> {
+  area?: T;
+  year?: T;
+  household?: T;
+  committedOn?: T;
+  withdrawnOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents_select".
+ */
+export interface IncidentsSelect<T extends boolean = true> {
+  number?: T;
+  area?: T;
+  on?: T;
+  type?: T;
+  details?: T;
+  summary?: T;
+  detectedAt?: T;
+  reportedAt?: T;
+  reportedTo?: T;
+  resolvedOn?: T;
+  resolution?: T;
+  files?: T;
+  struckOut?: T;
+  correctionReason?: T;
+  corrections?: T;
+  recordedBy?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities_select".
+ */
+export interface ActivitiesSelect<T extends boolean = true> {
+  area?: T;
+  on?: T;
+  topic?: T;
+  kind?: T;
+  channel?: T;
+  reach?: T;
+  group?: T;
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  area?: T;
+  on?: T;
+  subject?: T;
+  findings?:
+    | T
+    | {
+        text?: T;
+        dueOn?: T;
+        doneOn?: T;
+        followUp?: T;
+        id?: T;
+      };
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments_select".
+ */
+export interface AssessmentsSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  area?: T;
+  year?: T;
+  setId?: T;
+  from?: T;
+  before?: T;
+  status?: T;
+  currentOutcome?: T;
+  outcome?: T;
+  stale?: T;
+  answers?: T;
+  submitted?: T;
+  posting?: T;
+  comments?: T;
+  proposal?: T;
+  current?: T;
+  reminders?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verdicts_select".
+ */
+export interface VerdictsSelect<T extends boolean = true> {
+  assessment?: T;
+  area?: T;
+  year?: T;
+  stage?: T;
+  at?: T;
+  setId?: T;
+  revision?: T;
+  setHash?: T;
+  on?: T;
+  knownAt?: T;
+  outcome?: T;
+  by?: T;
+  input?: T;
+  evaluation?: T;
+  departures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  area?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  unit?: T;
+  subject?: T;
+  kind?: T;
+  body?: T;
+  areas?: T;
+  sentOn?: T;
+  acknowledgeBy?: T;
+  acknowledgements?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matters_select".
+ */
+export interface MattersSelect<T extends boolean = true> {
+  area?: T;
+  subject?: T;
+  body?: T;
+  raisedBy?: T;
+  raisedOn?: T;
+  owner?: T;
+  dueOn?: T;
+  answer?: T;
+  answeredOn?: T;
+  files?: T;
+  answeredBy?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  kind?: T;
+  number?: T;
+  decidedOn?: T;
+  area?: T;
+  year?: T;
+  assessment?: T;
+  unit?: T;
+  areaName?: T;
+  communeName?: T;
+  unitName?: T;
+  signer?: T;
+  signerPosition?: T;
+  reasons?: T;
+  code?: T;
+  revokes?: T;
+  at?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  area?: T;
+  decision?: T;
+  filedOn?: T;
+  grounds?: T;
+  files?: T;
+  verdict?: T;
+  result?: T;
+  answeredOn?: T;
+  answer?: T;
+  by?: T;
+  answeredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "nominations_select".
+ */
+export interface NominationsSelect<T extends boolean = true> {
+  unit?: T;
+  area?: T;
+  kind?: T;
+  subject?: T;
+  year?: T;
+  occasion?: T;
+  movement?: T;
+  merits?: T;
+  featOn?: T;
+  facts?: T;
+  files?: T;
+  status?: T;
+  decisionNumber?: T;
+  eligibility?: T;
+  council?: T;
+  decision?: T;
+  nominatedBy?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1817,6 +2875,82 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-settings".
+ */
+export interface ProcedureSetting {
+  id: string;
+  areaSet: string;
+  rewardSet: string;
+  commentDays: number;
+  remindDays: number;
+  selfAssessDays: number;
+  /**
+   * Where the year before is not covered, its figures are reported.
+   */
+  recordsFrom?: string | null;
+  authorities?:
+    | {
+        from: string;
+        level: 'commune' | 'district' | 'province';
+        legalBasis?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A fact that is not listed is attested by the board.
+   */
+  factSources?:
+    | {
+        fact: string;
+        source:
+          | 'attested'
+          | 'registration-filed'
+          | 'registration-filed-on'
+          | 'party-resolution'
+          | 'party-resolution-on'
+          | 'households-residing'
+          | 'households-committed'
+          | 'self-management-models';
+        supplier: 'board' | 'police' | 'committee';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-settings_select".
+ */
+export interface ProcedureSettingsSelect<T extends boolean = true> {
+  areaSet?: T;
+  rewardSet?: T;
+  commentDays?: T;
+  remindDays?: T;
+  selfAssessDays?: T;
+  recordsFrom?: T;
+  authorities?:
+    | T
+    | {
+        from?: T;
+        level?: T;
+        legalBasis?: T;
+        id?: T;
+      };
+  factSources?:
+    | T
+    | {
+        fact?: T;
+        source?: T;
+        supplier?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

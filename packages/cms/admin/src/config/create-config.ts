@@ -1,6 +1,7 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { criteriaPlugin } from '@tieuchi/cms'
+import { procedurePlugin } from '@tieuchi/cms/procedure'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { seed } from '../seed/seed'
 import { database } from './database'
@@ -40,7 +41,10 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     email: printedEmail,
     ...(environment.quiet ? { logger: { options: { level: 'fatal' } } } : {}),
     typescript: { outputFile: 'src/payload-types.ts' },
-    plugins: [criteriaPlugin({ demoAccounts: environment.demoAccounts })],
+    plugins: [
+      criteriaPlugin({ demoAccounts: environment.demoAccounts }),
+      procedurePlugin({ fileDirectory: environment.fileDirectory }),
+    ],
     onInit: async (payload) => {
       if (environment.seed) await seed(payload)
     },

@@ -9,12 +9,14 @@ export interface Environment {
   seed: boolean
   /** The address people reach this admin at, if it is known; cookies and links are then bound to it. */
   serverUrl: string | undefined
+  /** Where attached files are kept. */
+  fileDirectory: string
   /** Nothing but faults is logged. */
   quiet?: boolean
 }
 
 /**
- * Reads the environment: DATABASE_URI, PAYLOAD_SECRET, TIEUCHI_DEMO, SERVER_URL.
+ * Reads the environment: DATABASE_URI, PAYLOAD_SECRET, TIEUCHI_DEMO, SERVER_URL, FILE_DIRECTORY.
  * @throws Error where a live installation has no secret
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
@@ -25,6 +27,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     demoAccounts: demo,
     seed: demo,
     serverUrl: variables.SERVER_URL || undefined,
+    fileDirectory: variables.FILE_DIRECTORY || './files',
   }
 }
 

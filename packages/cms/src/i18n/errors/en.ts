@@ -26,5 +26,7 @@ export const en: Record<keyof typeof vi, string> = {
   'releases-are-final': 'A release comes only from publishing; it can be neither changed nor deleted.',
   'last-administrator': 'At least one administrator must remain.',
   'own-roles': 'Nobody can change their own roles.',
+  'record-edited-meanwhile':
+    'Somebody else just changed this record. Reload the page and do it again, so that nothing of theirs is overwritten.',
   'demo-account': 'Demo accounts cannot log in to a live installation.',
 }

@@ -23,5 +23,7 @@ export const vi = {
   'releases-are-final': 'Bản công bố chỉ sinh ra khi công bố, không sửa và không xóa được.',
   'last-administrator': 'Phải còn ít nhất một quản trị viên.',
   'own-roles': 'Không ai được tự đổi vai trò của mình.',
+  'record-edited-meanwhile':
+    'Người khác vừa sửa hồ sơ này. Hãy tải lại trang rồi làm lại để không ghi đè lên thay đổi của họ.',
   'demo-account': 'Tài khoản dùng thử không đăng nhập được ở chế độ chính thức.',
 }

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { calendarDate } from '../../fields/calendar-date.js'
+import { accessOf } from '../access/access.js'
+import { kept } from '../fields/bookkeeping.js'
+import { choice } from '../fields/choice.js'
+import { filesField } from '../fields/files.js'
+import { areaField } from '../fields/places.js'
+import { groupsOfAdmin } from '../i18n/groups.js'
+import { procedureSlugs } from '../slugs.js'
+
+/** Appeals against refusals, judged under the criteria as they stood. */
+export const appeals = (): CollectionConfig => ({
+  slug: procedureSlugs.appeals,
+  labels: { singular: { vi: 'Khiếu nại', en: 'Appeal' }, plural: { vi: 'Khiếu nại', en: 'Appeals' } },
+  admin: {
+    group: groupsOfAdmin.recognition,
+    useAsTitle: 'filedOn',
+    defaultColumns: ['area', 'filedOn', 'result', 'answeredOn'],
+    hideAPIURL: true,
+  },
+  access: accessOf(procedureSlugs.appeals),
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-filedOn',
+  fields: [
+    areaField(),
+    {
+      name: 'decision',
+      type: 'relationship',
+      relationTo: procedureSlugs.decisions,
+      required: true,
+      index: true,
+      maxDepth: 1,
+      label: { vi: 'Quyết định bị khiếu nại', en: 'Decision appealed' },
+    },
+    calendarDate('filedOn', { label: { vi: 'Ngày khiếu nại', en: 'Filed on' }, required: true }),
+    { name: 'grounds', type: 'textarea', required: true, label: { vi: 'Căn cứ', en: 'Grounds' } },
+    filesField(),
+    {
+      name: 'verdict',
+      type: 'relationship',
+      relationTo: procedureSlugs.verdicts,
+      maxDepth: 0,
+      label: { vi: 'Kết quả chấm lại', en: 'Verdict of the re-run' },
+    },
+    choice(
+      'result',
+      { vi: 'Kết quả giải quyết', en: 'Result' },
+      {
+        upheld: { vi: 'Giữ nguyên quyết định', en: 'Decision upheld' },
+        overturned: { vi: 'Chấp nhận khiếu nại', en: 'Appeal granted' },
+      },
+      { index: true },
+    ),
+    calendarDate('answeredOn', { label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
+    { name: 'answer', type: 'textarea', label: { vi: 'Nội dung trả lời', en: 'Answer' } },
+    kept('by'),
+    kept('answeredBy'),
+  ],
+})

@@ -1,0 +1,90 @@
+import type { CalendarDate, Outcome, ReportedValue } from '@tieuchi/schemas'
+import type { Actor } from '../../collections/user.js'
+
+export const stages = ['self', 'appraisal', 'final'] as const
+export type Stage = (typeof stages)[number]
+
+/** How far a year's assessment has come. */
+export const assessmentStatuses = [
+  'open',
+  'self-assessed',
+  'appraised',
+  'posted',
+  'finalised',
+  'proposed',
+  'decided',
+] as const
+export type AssessmentStatus = (typeof assessmentStatuses)[number]
+
+/** What a person attests about one fact at one stage, with the evidence. */
+export interface Answer {
+  value: ReportedValue
+  note?: string
+  files?: string[]
+}
+export type Answers = Record<string, Answer>
+
+/** A value that differs from the stage before, and why. */
+export interface Departure {
+  fact: string
+  from: ReportedValue
+  to: ReportedValue
+  reason: string
+}
+
+/** A submitted stage. What it said stands in its verdict and never changes. */
+export interface SubmittedStage {
+  verdict: string
+  outcome: Outcome
+  at: string
+  by: Actor
+  departures: Departure[]
+}
+
+export interface Comment {
+  at: string
+  by: Actor
+  /** Whose words they are: residents, the board. */
+  from: string
+  text: string
+}
+
+/** The assessment of an area for a year. Steps write it; no form does. */
+export interface YearAssessment {
+  id: string
+  /** `area:set:year`, so that no year is opened twice. */
+  key: string
+  area: string
+  year: number
+  setId: string
+  /** The window that is judged, half-open. */
+  from: CalendarDate
+  before: CalendarDate
+  status: AssessmentStatus
+  /** What is being filled in, by stage; a submitted stage is frozen in its verdict. */
+  answers: Partial<Record<Stage, Answers>>
+  submitted: Partial<Record<Stage, SubmittedStage>>
+  /** The draft result on public view and what was said about it. */
+  posting?: { from: CalendarDate; before: CalendarDate; by: Actor } | null
+  comments?: Comment[] | null
+  /** What the police advise. */
+  proposal?: { recommends: 'recognise' | 'refuse'; reasons: string; at: string; by: Actor } | null
+  /** The verdict that counts: the final one once it is there. */
+  outcome?: Outcome | null
+  /** As the records stand, kept for overviews: outcome, the value of every fact, the criteria not met or open. */
+  current?: CurrentReading | null
+  currentOutcome?: Outcome | null
+  /** Records changed since `current` was made. */
+  stale?: boolean | null
+  edition?: number | null
+}
+
+export interface CurrentReading {
+  at: string
+  revision: number
+  outcome: Outcome
+  facts: Record<string, ReportedValue>
+  notMet: string[]
+  undetermined: string[]
+  missing: { fact: string; supplier: string }[]
+}

@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+import { calendarDate } from '../../fields/calendar-date.js'
+import { accessOf } from '../access/access.js'
+import { editionField, kept } from '../fields/bookkeeping.js'
+import { choice } from '../fields/choice.js'
+import { areaReference } from '../fields/places.js'
+import { yearField } from '../fields/year.js'
+import { outcomeLabels, statusLabels } from '../i18n/assessment.js'
+import { groupsOfAdmin } from '../i18n/groups.js'
+import { procedureSlugs } from '../slugs.js'
+
+/** The assessments of the areas, one per year. */
+export const assessments = (): CollectionConfig => ({
+  slug: procedureSlugs.assessments,
+  labels: {
+    singular: { vi: 'Đánh giá năm', en: 'Year’s assessment' },
+    plural: { vi: 'Đánh giá hằng năm', en: 'Assessments' },
+  },
+  admin: {
+    group: groupsOfAdmin.year,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'area', 'year', 'status', 'currentOutcome', 'outcome'],
+    listSearchableFields: ['title'],
+    hideAPIURL: true,
+  },
+  access: accessOf(procedureSlugs.assessments),
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-year',
+  indexes: [{ fields: ['year', 'status'] }],
+  fields: [
+    { name: 'title', type: 'text', label: { vi: 'Tên', en: 'Title' }, admin: { hidden: true } },
+    { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
+    areaReference(),
+    yearField(),
+    { name: 'setId', type: 'text', label: { vi: 'Bộ tiêu chí', en: 'Criteria set' }, required: true },
+    calendarDate('from', { label: { vi: 'Từ ngày', en: 'From' }, required: true }),
+    calendarDate('before', { label: { vi: 'Đến trước ngày', en: 'Before' }, required: true }),
+    choice('status', { vi: 'Trạng thái', en: 'Status' }, statusLabels, {
+      required: true,
+      defaultValue: 'open',
+      index: true,
+    }),
+    choice('currentOutcome', { vi: 'Theo hồ sơ hiện có', en: 'As the records stand' }, outcomeLabels, {
+      index: true,
+    }),
+    choice('outcome', { vi: 'Kết quả cuối cùng', en: 'Final outcome' }, outcomeLabels, { index: true }),
+    {
+      name: 'stale',
+      type: 'checkbox',
+      index: true,
+      defaultValue: true,
+      admin: { hidden: true },
+    },
+    ...['answers', 'submitted', 'posting', 'comments', 'proposal', 'current', 'reminders'].map(kept),
+    editionField(),
+  ],
+})

@@ -1,0 +1,46 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { WorkflowError } from '../../errors.js'
+import type { ProcedureSlug } from '../slugs.js'
+
+/**
+ * Takes the next edition of a record with one conditional statement, so that of two people who saw the same edition
+ * only one can write; the other is told. For collections with an `editionField`.
+ * @throws WorkflowError `record-edited-meanwhile`
+ */
+export const claimRecordEdition: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return { ...data, edition: 0 }
+  const current = Number(originalDoc?.edition ?? 0)
+  const seen = typeof data.edition === 'number' ? data.edition : current
+  const slug = collection.slug as ProcedureSlug
+  if (seen !== current || !(await changeIfUnchanged(req, slug, originalDoc, {}))) {
+    throw new WorkflowError('record-edited-meanwhile', req)
+  }
+  return { ...data, edition: current + 1 }
+}
+
+/**
+ * Changes columns of a record in one statement, only if it is still in the edition that was seen.
+ * @returns false if somebody else was first
+ */
+export async function changeIfUnchanged(
+  req: PayloadRequest,
+  collection: ProcedureSlug,
+  seen: { id: string | number; edition?: number | null },
+  changes: Record<string, unknown>,
+): Promise<boolean> {
+  const edition = seen.edition ?? 0
+  const changed = await req.payload.db.updateOne({
+    collection,
+    where: { and: [{ id: { equals: seen.id } }, { edition: { equals: edition } }] },
+    data: { ...changes, edition: edition + 1, updatedAt: new Date().toISOString() },
+    options: { atomic: true },
+    req,
+  })
+  return changed !== null
+}

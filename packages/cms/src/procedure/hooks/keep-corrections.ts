@@ -1,0 +1,40 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { actorOf } from '../../collections/user.js'
+import { languageOf } from '../../i18n/language.js'
+import type { Correction } from '../collections/registration.js'
+
+const sentence = {
+  vi: 'Hãy ghi lý do đính chính. Nội dung cũ được giữ lại cùng lý do.',
+  en: 'Give the reason for the correction. What was there is kept with it.',
+}
+
+/**
+ * Keeps what a record said before each correction, with who changed it and why.
+ * @param fields the fields that count as content
+ * @param applies whether the stored record is past the point where changes are corrections
+ */
+export const keepCorrections =
+  (
+    fields: readonly string[],
+    applies: (record: Record<string, unknown>) => boolean,
+  ): CollectionBeforeChangeHook =>
+  ({ collection, data, originalDoc, operation, req }) => {
+    if (operation !== 'update' || !originalDoc || !applies(originalDoc)) return data
+    const changed = fields.filter((name) => name in data && !same(data[name], originalDoc[name]))
+    if (changed.length === 0) return data
+    const reason = typeof data.correctionReason === 'string' ? data.correctionReason.trim() : ''
+    if (reason === '') {
+      const errors = [{ path: 'correctionReason', message: sentence[languageOf(req)] }]
+      throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    }
+    const correction: Correction = {
+      at: new Date().toISOString(),
+      by: actorOf(req.user ?? { id: 'system' }),
+      reason,
+      before: Object.fromEntries(changed.map((name) => [name, originalDoc[name] ?? null])),
+    }
+    return { ...data, corrections: [...((originalDoc.corrections as Correction[] | null) ?? []), correction] }
+  }
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

@@ -1,0 +1,62 @@
+import type { CollectionConfig, Config } from 'payload'
+import { slugs } from '../slugs.js'
+import { activities } from './collections/activities.js'
+import { appeals } from './collections/appeals.js'
+import { areas } from './collections/areas.js'
+import { assessments } from './collections/assessments.js'
+import { commitments } from './collections/commitments.js'
+import { decisions } from './collections/decisions.js'
+import { files } from './collections/files.js'
+import { groups } from './collections/groups.js'
+import { incidents } from './collections/incidents.js'
+import { inspections } from './collections/inspections.js'
+import { matters } from './collections/matters.js'
+import { nominations } from './collections/nominations.js'
+import { notices } from './collections/notices.js'
+import { registrations } from './collections/registrations.js'
+import { units } from './collections/units.js'
+import { verdicts } from './collections/verdicts.js'
+import { procedureEndpoints } from './endpoints/endpoints.js'
+import { keepWithinScope } from './hooks/keep-within-scope.js'
+import { procedureJobs } from './jobs/jobs.js'
+import type { ProcedurePluginOptions } from './options.js'
+import { settings } from './settings.js'
+import { withMembership } from './users.js'
+import { procedureViews } from './views/views.js'
+
+/**
+ * Adds the yearly procedure to a Payload config that already has the criteria plugin: the registers, the year's
+ * records, assessment, decisions and rewards, and who may do what in them.
+ */
+export function procedurePlugin(options: ProcedurePluginOptions = {}) {
+  const collections = [
+    units(),
+    areas(),
+    groups(),
+    registrations(),
+    commitments(),
+    incidents(),
+    activities(),
+    inspections(),
+    assessments(),
+    verdicts(),
+    files({ directory: options.fileDirectory ?? 'files' }),
+    notices(),
+    matters(),
+    decisions(),
+    appeals(),
+    nominations(),
+  ].map(keepWithinScope)
+  return (config: Config): Config => ({
+    ...config,
+    admin: procedureViews(config.admin),
+    collections: [...(config.collections ?? []).map(extended), ...collections],
+    globals: [...(config.globals ?? []), settings()],
+    endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
+    jobs: procedureJobs(config.jobs),
+    upload: { ...config.upload, limits: { fileSize: options.fileSizeLimit ?? 20_000_000 } },
+  })
+}
+
+const extended = (collection: CollectionConfig): CollectionConfig =>
+  collection.slug === slugs.users ? withMembership(collection) : collection

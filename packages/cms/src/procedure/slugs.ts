@@ -1,0 +1,24 @@
+/** The slugs of the procedure's collections; they are part of the addresses, so they never change. */
+export const procedureSlugs = {
+  units: 'admin-units',
+  areas: 'areas',
+  groups: 'groups',
+  files: 'files',
+  registrations: 'registrations',
+  commitments: 'commitments',
+  incidents: 'incidents',
+  activities: 'activities',
+  inspections: 'inspections',
+  notices: 'notices',
+  matters: 'matters',
+  assessments: 'assessments',
+  verdicts: 'verdicts',
+  decisions: 'decisions',
+  appeals: 'appeals',
+  nominations: 'nominations',
+} as const
+
+export type ProcedureSlug = (typeof procedureSlugs)[keyof typeof procedureSlugs]
+
+/** The one document with what an installation decides about the procedure. */
+export const settingsSlug = 'procedure-settings'
