@@ -13,22 +13,37 @@ export interface Answer {
   body: any
 }
 
-export interface Http {
+export interface Http<Name extends string = Role> {
   url: string
-  /** Asks as the account of a role, or as nobody. */
-  ask(method: string, path: string, options?: AskOptions): Promise<Answer>
-  graphql(query: string, variables: unknown, role?: Role): Promise<Answer>
+  /** Asks as an account, or as nobody. */
+  ask(method: string, path: string, options?: AskOptions<Name>): Promise<Answer>
+  graphql(query: string, variables: unknown, as?: Name): Promise<Answer>
   close(): Promise<void>
 }
 
-export interface AskOptions {
-  as?: Role
+export interface AskOptions<Name extends string = Role> {
+  as?: Name
+  /** Sent as JSON, or as a form. */
   body?: unknown
   headers?: Record<string, string>
 }
 
-/** Payload's REST and GraphQL handlers behind a real HTTP server. */
-export async function serve(cms: Cms): Promise<Http> {
+export interface Login {
+  email: string
+  password: string
+}
+
+const demoLogin = (role: string): Login | undefined =>
+  demoAccounts.find(({ roles }) => roles.includes(role as Role))
+
+/**
+ * Payload's REST and GraphQL handlers behind a real HTTP server.
+ * @param loginOf with what an account logs in; the demo account of a role unless given
+ */
+export async function serve<Name extends string = Role>(
+  cms: Pick<Cms, 'config'>,
+  loginOf: (name: Name) => Login | undefined = demoLogin,
+): Promise<Http<Name>> {
   const graphqlPost = GRAPHQL_POST(cms.config)
   const server = createServer(async (incoming, outgoing) => {
     const request = await toRequest(incoming)
@@ -40,41 +55,48 @@ export async function serve(cms: Cms): Promise<Http> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`
-  const tokens = new Map<Role, string>()
+  const tokens = new Map<Name, string>()
 
-  const tokenOf = async (role: Role): Promise<string> => {
-    const account = demoAccounts.find(({ roles }) => roles.includes(role))
-    const known = tokens.get(role)
+  const tokenOf = async (name: Name): Promise<string> => {
+    const known = tokens.get(name)
     if (known) return known
-    const { body } = await ask('POST', '/users/login', { body: account })
-    tokens.set(role, body.token)
+    const { email, password } = loginOf(name) as Login
+    const { body } = await ask('POST', '/users/login', { body: { email, password } })
+    tokens.set(name, body.token)
     return body.token
   }
-  const ask: Http['ask'] = async (method, path, options = {}) => {
+  const ask: Http<Name>['ask'] = async (method, path, options = {}) => {
+    const isForm = options.body instanceof FormData
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
         'accept-language': 'vi',
         ...(options.as ? { authorization: `JWT ${await tokenOf(options.as)}` } : {}),
-        ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(options.body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...options.headers,
       },
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(options.body === undefined
+        ? {}
+        : { body: isForm ? (options.body as FormData) : JSON.stringify(options.body) }),
     })
-    const text = await response.text()
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: text === '' ? undefined : JSON.parse(text),
-    }
+    const bytes = Buffer.from(await response.arrayBuffer())
+    return { status: response.status, headers: response.headers, body: contentOf(response, bytes) }
   }
   return {
     url,
     ask,
-    graphql: (query, variables, role) =>
-      ask('POST', '/graphql', { body: { query, variables }, ...(role ? { as: role } : {}) }),
+    graphql: (query, variables, as) =>
+      ask('POST', '/graphql', { body: { query, variables }, ...(as ? { as } : {}) }),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+/** JSON as what it says, text as text, a file as its bytes. */
+function contentOf(response: Response, bytes: Buffer): unknown {
+  const type = response.headers.get('content-type') ?? ''
+  if (bytes.length === 0) return undefined
+  if (type.includes('json')) return JSON.parse(bytes.toString())
+  return type.startsWith('text/') ? bytes.toString() : bytes
 }
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {

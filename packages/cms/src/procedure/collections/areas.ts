@@ -4,6 +4,8 @@ import { accessOf } from '../access/access.js'
 import { editionField } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
+import { claimRecordEdition } from '../hooks/claim-edition.js'
+import { derivePlacesOfArea } from '../hooks/derive-places.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -23,6 +25,7 @@ export const areas = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.areas),
   disableDuplicate: true,
   defaultSort: 'name',
+  hooks: { beforeChange: [claimRecordEdition, derivePlacesOfArea] },
   fields: [
     {
       type: 'row',

@@ -3,6 +3,7 @@ import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
 import { choice } from '../fields/choice.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
+import { derivePlacesOfUnit } from '../hooks/derive-places.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -26,6 +27,7 @@ export const units = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.units),
   disableDuplicate: true,
   defaultSort: 'name',
+  hooks: { beforeChange: [derivePlacesOfUnit] },
   fields: [
     {
       type: 'row',
