@@ -1,0 +1,201 @@
+import type { CalendarDate, CriteriaSet, Outcome } from '@tieuchi/schemas'
+import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
+import { type Member, reach } from '../access/scope.js'
+import { accessTable } from '../access/table.js'
+import type { Area } from '../collections/area.js'
+import type { YearAssessment } from '../collections/assessment.js'
+import { type ProcedureSlug, procedureSlugs } from '../slugs.js'
+import { criteriaOn } from './criteria.js'
+import { deadlinesOf } from './deadlines.js'
+import { type Happenings, happeningsOf } from './happenings.js'
+import type { OverviewRow } from './overview-row.js'
+import { readSettings } from './settings.js'
+import { daysAfter, todayOf } from './today.js'
+import { windowOf, yearOf } from './window.js'
+
+/** The areas within a person's scope in one year, and the set they were judged by. */
+export interface Overview {
+  year: number
+  /** Every year that has assessments within the scope, the newest first. */
+  years: number[]
+  window: { from: CalendarDate; before: CalendarDate }
+  criteriaSet: CriteriaSet
+  happenings: Happenings
+  rows: OverviewRow[]
+}
+
+export type ReadRequest = Pick<PayloadRequest, 'payload' | 'user' | 'context'>
+
+/**
+ * The one way from the records to every overview: a handful of queries whatever the number of areas, within the scope
+ * that the access table gives. Each row says what the engine said of that area.
+ * @param year the newest year that was assessed in part, unless given
+ * @throws WorkflowError `no-release`; CriteriaError `not-in-force`
+ */
+export async function readOverview(req: ReadRequest, year?: number): Promise<Overview> {
+  const settings = await readSettings(req)
+  const on = todayOf(req as PayloadRequest)
+  const years = await yearsOf(req)
+  const shown = year ?? (await newestAssessed(req)) ?? years[0] ?? Number(on.slice(0, 4))
+  const criteriaSet = await setOfYear(req, settings.areaSet, shown)
+  const window = windowOf(criteriaSet, shown)
+  const happenings = happeningsOf(criteriaSet)
+  const due = deadlinesOf(criteriaSet, settings, shown).find(({ kind }) => kind === 'self-assessment')?.on
+  const [areas, communes, now, before] = await Promise.all([
+    readAreas(req),
+    communeNames(req),
+    readYear(req, shown, true),
+    readYear(req, shown - 1, false),
+  ])
+  const rows = areas.flatMap((area) => {
+    const assessment = now.get(area.id)
+    const ended = area.endedOn && area.endedOn <= window.from
+    if (ended && !assessment) return []
+    const row = rowOf(area, assessment, before.get(area.id), happenings)
+    row.communeName = (row.commune && communes.get(row.commune)) || ''
+    row.overdue = row.status === 'open' && due !== undefined && on > due
+    return [row]
+  })
+  return { year: shown, years, window, criteriaSet, happenings, rows }
+}
+
+/** The revision that judges a year: the one in force on the last day of its window. */
+export async function setOfYear(req: ReadRequest, set: string, year: number): Promise<CriteriaSet> {
+  const within = async (on: CalendarDate) => (await criteriaOn(req as PayloadRequest, set, on)).criteriaSet
+  const guess = await within(`${year}-10-01`)
+  const lastDay = daysAfter(windowOf(guess, year).before, -1)
+  return yearOf(windowOf(guess, year)) === year ? within(lastDay) : guess
+}
+
+function rowOf(
+  area: Area,
+  assessment: YearAssessment | undefined,
+  before: YearAssessment | undefined,
+  { total, kinds }: Happenings,
+): OverviewRow {
+  const current = assessment?.current
+  const facts = [...(total ? [total] : []), ...kinds]
+  const counts: Record<string, number | null> = {}
+  for (const id of facts.flatMap((one) => [one.fact, ...(one.before ? [one.before] : [])])) {
+    const value = current?.facts[id]
+    counts[id] = typeof value === 'number' ? value : null
+  }
+  return {
+    area: area.id,
+    code: area.code,
+    name: area.name,
+    commune: area.commune ?? null,
+    communeName: '',
+    programme: area.programme,
+    startedOn: area.startedOn ?? null,
+    households: area.households ?? null,
+    assessment: assessment?.id ?? null,
+    status: assessment?.status ?? null,
+    outcome: assessment?.outcome ?? null,
+    standing: standingOf(assessment),
+    before: standingOf(before),
+    notMet: current?.notMet ?? [],
+    undetermined: current?.undetermined ?? [],
+    counts,
+    overdue: false,
+    stale: assessment?.stale === true,
+  }
+}
+
+/** The final outcome where there is one, otherwise what the records say. */
+export const standingOf = (
+  of: Pick<YearAssessment, 'outcome' | 'currentOutcome'> | undefined,
+): Outcome | null => of?.outcome ?? of?.currentOutcome ?? null
+
+/** Reads without the hooks of each document, which thousands of rows would pay for; the scope is in the query. */
+async function readAll<T>(
+  req: ReadRequest,
+  slug: ProcedureSlug,
+  select: SelectType,
+  narrow?: Where,
+): Promise<T[]> {
+  const scope = scopeOf(req, slug)
+  if (scope === false) return []
+  const parts = [...(scope === true ? [] : [scope]), ...(narrow ? [narrow] : [])]
+  const { docs } = await req.payload.db.find({
+    collection: slug as CollectionSlug,
+    where: parts.length === 0 ? {} : { and: parts },
+    select,
+    pagination: false,
+    limit: 0,
+    sort: 'id',
+  })
+  return docs as T[]
+}
+
+const scopeOf = (req: ReadRequest, slug: ProcedureSlug): Where | boolean =>
+  reach(slug, accessTable[slug].read, req.user as unknown as Member | null)
+
+const readAreas = (req: ReadRequest): Promise<Area[]> =>
+  readAll(req, procedureSlugs.areas, {
+    code: true,
+    name: true,
+    commune: true,
+    programme: true,
+    startedOn: true,
+    endedOn: true,
+    households: true,
+  })
+
+async function communeNames(req: ReadRequest): Promise<Map<string, string>> {
+  const units = await readAll<{ id: string; name: string }>(
+    req,
+    procedureSlugs.units,
+    { name: true },
+    { level: { equals: 'commune' } },
+  )
+  return new Map(units.map(({ id, name }) => [id, name]))
+}
+
+async function readYear(
+  req: ReadRequest,
+  year: number,
+  whole: boolean,
+): Promise<Map<string, YearAssessment>> {
+  const found = await readAll<YearAssessment>(
+    req,
+    procedureSlugs.assessments,
+    {
+      area: true,
+      status: true,
+      outcome: true,
+      currentOutcome: true,
+      stale: true,
+      ...(whole ? { current: true } : {}),
+    },
+    { year: { equals: year } },
+  )
+  return new Map(found.map((one) => [one.area, one]))
+}
+
+async function yearsOf(req: ReadRequest): Promise<number[]> {
+  const scope = scopeOf(req, procedureSlugs.assessments)
+  if (scope === false) return []
+  const { values } = await req.payload.db.findDistinct({
+    collection: procedureSlugs.assessments as CollectionSlug,
+    field: 'year',
+    where: scope === true ? {} : scope,
+    sort: '-year',
+  })
+  return values.map((value) => Number((value as { year: number }).year)).sort((a, b) => b - a)
+}
+
+async function newestAssessed(req: ReadRequest): Promise<number | undefined> {
+  const scope = scopeOf(req, procedureSlugs.assessments)
+  if (scope === false) return undefined
+  const assessed: Where = { status: { not_equals: 'open' } }
+  const { docs } = await req.payload.db.find<{ year: number }>({
+    collection: procedureSlugs.assessments as CollectionSlug,
+    where: scope === true ? assessed : { and: [assessed, scope] },
+    select: { year: true },
+    sort: '-year',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]?.year
+}
