@@ -1,5 +1,6 @@
 // Judging
 
+export { classifyEvent, type FieldClass } from './classify-event.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'
 export { type RequiredRecords, requiredFacts, requiredRecords } from './required-facts.js'
 
