@@ -26,4 +26,26 @@ export const vi = {
   'record-edited-meanwhile':
     'Người khác vừa sửa hồ sơ này. Hãy tải lại trang rồi làm lại để không ghi đè lên thay đổi của họ.',
   'demo-account': 'Tài khoản dùng thử không đăng nhập được ở chế độ chính thức.',
+  'record-not-found': 'Không có mục này trong phạm vi của anh/chị.',
+  'record-is-final': 'Hồ sơ này không sửa, không xóa được sau khi đã ghi.',
+  'own-work': 'Anh/chị đã tham gia lập hồ sơ này nên không được quyết định. Hãy để người khác quyết định.',
+  'not-proposed':
+    'Hồ sơ đang ở bước “{statusLabel}” nên chưa quyết định được. Công an phải trình đề nghị trước.',
+  'already-decided':
+    'Hồ sơ này đã có Quyết định số {number}. Muốn thay đổi thì thu hồi quyết định đó hoặc giải quyết khiếu nại.',
+  'number-taken':
+    '{authority} đã có Quyết định số {number} trong năm {year}. Hãy ghi đúng số của quyết định này.',
+  'outcome-not-met': 'Kết quả cuối cùng là “{outcomeLabel}” nên không ra quyết định công nhận được.',
+  'no-authority':
+    'Chưa biết cơ quan nào có thẩm quyền đối với {area} vào ngày {date}. Hãy kiểm tra mục “Thẩm quyền công nhận” trong Cài đặt quy trình và sổ Đơn vị hành chính.',
+  'other-authority':
+    'Vào ngày {date}, thẩm quyền thuộc {authority}. Hãy kiểm tra ngày quyết định, hoặc chuyển hồ sơ cho cơ quan đó.',
+  'not-a-recognition': 'Chỉ thu hồi được quyết định công nhận.',
+  'already-revoked': 'Quyết định này đã bị thu hồi theo Quyết định số {number}.',
+  'not-a-refusal': 'Chỉ khiếu nại được quyết định không công nhận.',
+  'appeal-open': 'Quyết định này đang có khiếu nại chưa giải quyết xong.',
+  'appeal-granted': 'Khiếu nại đối với quyết định này đã được chấp nhận, không cần khiếu nại nữa.',
+  'appeal-answered': 'Khiếu nại này đã được trả lời ngày {date}.',
+  'appeal-not-judged': 'Hãy chấm lại theo tiêu chí lúc đó trước khi trả lời khiếu nại.',
+  'appeal-not-met': 'Kết quả chấm lại là “{outcomeLabel}” nên không chấp nhận khiếu nại được.',
 }

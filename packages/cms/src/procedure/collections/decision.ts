@@ -26,6 +26,12 @@ export interface Decision {
   code?: string | null
   /** Of a revocation: the recognition that it ends. */
   revokes?: string | null
+  /** Of a recognition after a refusal: the appeal that was granted. */
+  appeal?: string | null
+  /** What it decides, so that nothing is decided twice. */
+  key: string
+  /** The authority, the calendar year and the number, so that no number is given twice. */
+  numberKey: string
   by: Actor
   at: string
 }
