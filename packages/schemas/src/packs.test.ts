@@ -77,6 +77,7 @@ describe('the packs', () => {
       'sample.fire-safety@1',
       'sample.grassroots-team@1',
       'sample.points-and-shares@1',
+      'sample.reward@1',
       'sample.scored-checklist@1',
       'vn.commune@1',
       'vn.educational-institution@1',

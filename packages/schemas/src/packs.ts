@@ -3,6 +3,7 @@ import enterprise1 from '../packs/sample.enterprise/1.json'
 import fireSafety1 from '../packs/sample.fire-safety/1.json'
 import grassrootsTeam1 from '../packs/sample.grassroots-team/1.json'
 import pointsAndShares1 from '../packs/sample.points-and-shares/1.json'
+import reward1 from '../packs/sample.reward/1.json'
 import scoredChecklist1 from '../packs/sample.scored-checklist/1.json'
 import commune1 from '../packs/vn.commune/1.json'
 import educationalInstitution1 from '../packs/vn.educational-institution/1.json'
@@ -33,6 +34,7 @@ export const packs: readonly Pack[] = [
   fireSafety1,
   grassrootsTeam1,
   pointsAndShares1,
+  reward1,
   scoredChecklist1,
   commune1,
   educationalInstitution1,
