@@ -16,6 +16,12 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'reason-required': 400,
   'comment-required': 400,
   'bad-request': 400,
+  'own-filing': 403,
+  'verdicts-are-final': 403,
+  'answers-refused': 400,
+  'comment-incomplete': 400,
+  'proposal-incomplete': 400,
+  'bad-year': 400,
 }
 
 /** A refusal with a code. `message` is a sentence in the language asked for; HTTP status 409 unless the table says otherwise. */

@@ -3,7 +3,7 @@ import type { vi } from './vi.js'
 export const en: Record<keyof typeof vi, string> = {
   'not-logged-in': 'Please log in.',
   'not-allowed': 'You are not allowed to do this.',
-  'not-found': 'There is no such criteria revision.',
+  'not-found': 'There is no such entry, or it lies outside your scope.',
   'bad-request': 'The request is malformed: {problem}.',
   'self-approval': 'Whoever drafted, edited or submitted this revision cannot approve it.',
   'wrong-status': 'This cannot be done while the revision is “{statusLabel}”.',
@@ -50,4 +50,24 @@ export const en: Record<keyof typeof vi, string> = {
   'appeal-answered': 'This appeal was answered on {date}.',
   'appeal-not-judged': 'Run it again under the criteria as they stood before answering the appeal.',
   'appeal-not-met': 'The re-run gives “{outcomeLabel}”, so the appeal cannot be granted.',
+  'no-criteria-for-year': 'No published revision of the criteria set {set} is in force for the year {year}.',
+  'wrong-assessment-status': 'This step cannot be taken while the assessment is “{statusLabel}”.',
+  'window-still-open':
+    'The assessment window lasts until the end of {lastDay}. It can be handed in from the next day on.',
+  'facts-missing':
+    'Facts are missing: {labels}. Supply them; where there is none, say why in the note of that fact.',
+  'departures-unexplained': 'These differ from the stage before: {labels}. Give a reason for each.',
+  'own-filing':
+    'You filed the registration or the self-assessment of this area, so somebody else has to take this step. Nobody appraises or decides what they filed.',
+  'answers-refused': 'Not saved: {problem}',
+  'posting-not-over':
+    'The draft result is on public view until the end of {lastDay}. It can be made final from the next day on.',
+  'posting-over': 'The time for comments ended with {lastDay}.',
+  'comment-incomplete': 'Write the comment and whose it is (residents, the board ...).',
+  'final-not-met': 'Recognition can only be proposed where the final outcome is “Met”.',
+  'proposal-incomplete': 'Choose to propose recognition or refusal; a refusal needs reasons.',
+  'verdicts-are-final':
+    'A verdict that was given can be neither changed nor deleted. To see what the records say now, run it again.',
+  'no-verdict-yet': 'No stage has been handed in yet, so there is no verdict to run again.',
+  'bad-year': 'Give the assessment year in four digits, such as 2026.',
 }

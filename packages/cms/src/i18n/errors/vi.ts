@@ -1,7 +1,7 @@
 export const vi = {
   'not-logged-in': 'Anh/chị cần đăng nhập.',
   'not-allowed': 'Anh/chị không có quyền làm việc này.',
-  'not-found': 'Không tìm thấy văn bản tiêu chí này.',
+  'not-found': 'Không tìm thấy mục này, hoặc mục này không thuộc phạm vi của anh/chị.',
   'bad-request': 'Yêu cầu không đúng dạng: {problem}.',
   'self-approval': 'Người đã soạn, sửa hoặc trình bản này không được tự phê duyệt.',
   'wrong-status': 'Không làm được việc này khi bản tiêu chí đang ở trạng thái “{statusLabel}”.',
@@ -48,4 +48,24 @@ export const vi = {
   'appeal-answered': 'Khiếu nại này đã được trả lời ngày {date}.',
   'appeal-not-judged': 'Hãy chấm lại theo tiêu chí lúc đó trước khi trả lời khiếu nại.',
   'appeal-not-met': 'Kết quả chấm lại là “{outcomeLabel}” nên không chấp nhận khiếu nại được.',
+  'no-criteria-for-year': 'Chưa công bố bản nào của bộ tiêu chí {set} có hiệu lực cho năm {year}.',
+  'wrong-assessment-status': 'Không làm được bước này khi đánh giá đang ở trạng thái “{statusLabel}”.',
+  'window-still-open': 'Kỳ đánh giá kéo dài đến hết ngày {lastDay}. Từ ngày hôm sau mới nộp được.',
+  'facts-missing':
+    'Còn thiếu số liệu: {labels}. Hãy bổ sung; chỉ số nào chưa có thì ghi lý do vào ô ghi chú của chỉ số đó.',
+  'departures-unexplained': 'Số liệu khác với bước trước: {labels}. Hãy ghi lý do cho từng chỉ số.',
+  'own-filing':
+    'Anh/chị đã đăng ký hoặc tự đánh giá cho khu dân cư này, nên người khác phải làm bước này. Không ai thẩm định hoặc quyết định việc của chính mình.',
+  'answers-refused': 'Không lưu được: {problem}',
+  'posting-not-over':
+    'Kết quả dự kiến còn niêm yết lấy ý kiến đến hết ngày {lastDay}. Từ ngày hôm sau mới chốt được.',
+  'posting-over': 'Thời gian niêm yết lấy ý kiến đã hết ngày {lastDay}.',
+  'comment-incomplete': 'Cần ghi ý kiến và ghi đó là ý kiến của ai (người dân, ban quản lý...).',
+  'final-not-met': 'Chỉ đề nghị công nhận khi kết quả cuối cùng là “Đạt”.',
+  'proposal-incomplete':
+    'Cần chọn đề nghị công nhận hay không công nhận; không công nhận thì phải ghi lý do.',
+  'verdicts-are-final':
+    'Kết quả chấm đã ghi nhận thì không sửa, không xóa được. Muốn xem theo hồ sơ hiện nay, hãy chấm lại.',
+  'no-verdict-yet': 'Chưa bước nào được nộp, nên chưa có kết quả để chấm lại.',
+  'bad-year': 'Hãy ghi năm đánh giá bằng bốn chữ số, ví dụ 2026.',
 }

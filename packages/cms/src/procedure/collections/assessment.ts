@@ -1,5 +1,6 @@
 import type { CalendarDate, Outcome, ReportedValue } from '@tieuchi/schemas'
 import type { Actor } from '../../collections/user.js'
+import type { Supplier } from '../settings-defaults.js'
 
 export const stages = ['self', 'appraisal', 'final'] as const
 export type Stage = (typeof stages)[number]
@@ -16,11 +17,17 @@ export const assessmentStatuses = [
 ] as const
 export type AssessmentStatus = (typeof assessmentStatuses)[number]
 
-/** What a person attests about one fact at one stage, with the evidence. */
+/**
+ * What a person attests about one fact at one stage, with the evidence. Without a value (null) the note says why there
+ * is none.
+ */
 export interface Answer {
   value: ReportedValue
   note?: string
   files?: string[]
+  /** Who gave it and when; written when it is saved. */
+  by?: Actor
+  at?: string
 }
 export type Answers = Record<string, Answer>
 
@@ -86,5 +93,16 @@ export interface CurrentReading {
   facts: Record<string, ReportedValue>
   notMet: string[]
   undetermined: string[]
-  missing: { fact: string; supplier: string }[]
+  missing: MissingFact[]
+}
+
+/** What leaves an answer open, with who can supply it. */
+export interface MissingFact {
+  fact: string
+  supplier: Supplier
+  /** The engine's code for why it is not known, such as `not-reported` or `field-missing`. */
+  code: string
+  /** The number of the incident that has the gap, and the field of it. */
+  record?: string
+  field?: string
 }
