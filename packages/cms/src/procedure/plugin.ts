@@ -5,9 +5,11 @@ import { appeals } from './collections/appeals.js'
 import { areas } from './collections/areas.js'
 import { assessments } from './collections/assessments.js'
 import { commitments } from './collections/commitments.js'
+import { counters } from './collections/counters.js'
 import { decisions } from './collections/decisions.js'
 import { files } from './collections/files.js'
 import { groups } from './collections/groups.js'
+import { imports } from './collections/imports.js'
 import { incidents } from './collections/incidents.js'
 import { inspections } from './collections/inspections.js'
 import { matters } from './collections/matters.js'
@@ -18,6 +20,7 @@ import { units } from './collections/units.js'
 import { verdicts } from './collections/verdicts.js'
 import { procedureEndpoints } from './endpoints/endpoints.js'
 import { keepWithinScope } from './hooks/keep-within-scope.js'
+import { importable } from './import/importable.js'
 import { procedureJobs } from './jobs/jobs.js'
 import type { ProcedurePluginOptions } from './options.js'
 import { settings } from './settings.js'
@@ -46,11 +49,14 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     decisions(),
     appeals(),
     nominations(),
-  ].map(keepWithinScope)
+    imports(),
+  ]
+    .map(importable)
+    .map(keepWithinScope)
   return (config: Config): Config => ({
     ...config,
     admin: procedureViews(config.admin),
-    collections: [...(config.collections ?? []).map(extended), ...collections],
+    collections: [...(config.collections ?? []).map(extended), ...collections, counters()],
     globals: [...(config.globals ?? []), settings()],
     endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
     jobs: procedureJobs(config.jobs),

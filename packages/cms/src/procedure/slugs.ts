@@ -16,9 +16,13 @@ export const procedureSlugs = {
   decisions: 'decisions',
   appeals: 'appeals',
   nominations: 'nominations',
+  imports: 'imports',
 } as const
 
 export type ProcedureSlug = (typeof procedureSlugs)[keyof typeof procedureSlugs]
 
 /** The one document with what an installation decides about the procedure. */
 export const settingsSlug = 'procedure-settings'
+
+/** Where the last number of each series is kept. */
+export const counterSlug = 'counters'

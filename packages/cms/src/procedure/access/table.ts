@@ -107,6 +107,8 @@ export const accessTable: Record<ProcedureSlug, Record<Operation, Grant>> = {
     update: { board: 'area', police: 'unit', committee: 'unit' },
     delete: { board: 'area', police: 'unit', committee: 'unit' },
   },
+  // The journal of the imports; whoever imports is told about their own import by the step.
+  imports: { read: keepers, create: nobody, update: nobody, delete: nobody },
 }
 
 export const stepTable: Record<Step, Grant> = {

@@ -1,0 +1,14 @@
+import { type ProcedureSlug, procedureSlugs } from '../slugs.js'
+
+/** The registers that can be filled from a file. */
+export const importableSlugs = [
+  procedureSlugs.units,
+  procedureSlugs.areas,
+  procedureSlugs.groups,
+  procedureSlugs.registrations,
+  procedureSlugs.commitments,
+  procedureSlugs.incidents,
+  procedureSlugs.activities,
+] as const satisfies readonly ProcedureSlug[]
+
+export type ImportableSlug = (typeof importableSlugs)[number]
