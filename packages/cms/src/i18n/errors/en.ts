@@ -70,4 +70,24 @@ export const en: Record<keyof typeof vi, string> = {
     'A verdict that was given can be neither changed nor deleted. To see what the records say now, run it again.',
   'no-verdict-yet': 'No stage has been handed in yet, so there is no verdict to run again.',
   'bad-year': 'Give the assessment year in four digits, such as 2026.',
+  'import-no-file': 'Choose a CSV or XLSX file.',
+  'import-file-type':
+    'This file is not a CSV or XLSX table. Open an older .xls file, or one with a password, and save it as .xlsx.',
+  'import-encoding':
+    'The letters in this file cannot be read: it must be in UTF-8 or UTF-16. Save it as “CSV UTF-8” or as .xlsx.',
+  'import-broken': 'The XLSX file is damaged and cannot be read. Open it and save it again.',
+  'import-broken-quote':
+    'Row {row} of the CSV file has a quotation mark that is never closed, so nobody can tell where the cell ends.',
+  'import-too-large': 'The file is larger than {most} MB. Split it into several files.',
+  'import-unpacks-too-large':
+    'The XLSX file unpacks to too much. Remove pictures and sheets that are not needed, or split it into several files.',
+  'import-too-many-rows': 'The file has more than {most} rows. Split it into several files.',
+  'import-stray-cell':
+    'Cell {cell} is far outside the table. Remove rows and columns that are not needed, or split the file.',
+  'import-cell-error': 'Cell {cell} holds the error of a formula. Mend it and hand in the file again.',
+  'import-empty': 'The file has no rows of data below its headings.',
+  'import-refused': 'No row was imported: there are {count} problems to mend in the file.',
+  'import-failed': 'The import stopped half way and was taken back: no row was imported. Please try again.',
+  'export-too-many-rows':
+    'There are more than {most} rows, too many for an XLSX file. Filter them, or export CSV.',
 }

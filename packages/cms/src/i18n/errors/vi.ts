@@ -68,4 +68,22 @@ export const vi = {
     'Kết quả chấm đã ghi nhận thì không sửa, không xóa được. Muốn xem theo hồ sơ hiện nay, hãy chấm lại.',
   'no-verdict-yet': 'Chưa bước nào được nộp, nên chưa có kết quả để chấm lại.',
   'bad-year': 'Hãy ghi năm đánh giá bằng bốn chữ số, ví dụ 2026.',
+  'import-no-file': 'Hãy chọn một tệp CSV hoặc XLSX.',
+  'import-file-type':
+    'Tệp này không phải là bảng CSV hoặc XLSX. Tệp .xls cũ và tệp có mật khẩu thì hãy mở ra rồi lưu lại thành .xlsx.',
+  'import-encoding':
+    'Không đọc được chữ trong tệp: tệp phải dùng bảng mã UTF-8 hoặc UTF-16. Hãy mở tệp rồi lưu thành “CSV UTF-8”, hoặc lưu thành .xlsx.',
+  'import-broken': 'Tệp XLSX bị hỏng nên không đọc được. Hãy mở tệp rồi lưu lại.',
+  'import-broken-quote':
+    'Dòng {row} của tệp CSV có dấu ngoặc kép không được đóng lại, nên không biết ô kết thúc ở đâu.',
+  'import-too-large': 'Tệp lớn hơn {most} MB. Hãy chia thành nhiều tệp.',
+  'import-unpacks-too-large':
+    'Tệp XLSX chứa quá nhiều dữ liệu sau khi giải nén. Hãy xóa hình ảnh, trang tính thừa, hoặc chia thành nhiều tệp.',
+  'import-too-many-rows': 'Tệp có nhiều hơn {most} dòng. Hãy chia thành nhiều tệp.',
+  'import-stray-cell': 'Ô {cell} nằm quá xa bảng. Hãy xóa các dòng, cột thừa hoặc chia thành nhiều tệp.',
+  'import-cell-error': 'Ô {cell} đang báo lỗi công thức. Hãy sửa ô này rồi nộp lại tệp.',
+  'import-empty': 'Tệp không có dòng dữ liệu nào dưới dòng tiêu đề.',
+  'import-refused': 'Chưa nhập dòng nào: tệp có {count} vấn đề cần sửa.',
+  'import-failed': 'Việc nhập tệp bị dừng giữa chừng và đã được hoàn lại: chưa nhập dòng nào. Hãy thử lại.',
+  'export-too-many-rows': 'Có nhiều hơn {most} dòng, quá nhiều cho một tệp XLSX. Hãy lọc bớt hoặc xuất CSV.',
 }
