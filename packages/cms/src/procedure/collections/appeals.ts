@@ -1,10 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { clientComponent } from '../component.js'
+import { appealEndpoints } from '../endpoints/appeal-endpoints.js'
 import { kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { filesField } from '../fields/files.js'
-import { areaField } from '../fields/places.js'
+import { areaReference } from '../fields/places.js'
+import { uniqueKey } from '../fields/unique-key.js'
+import { neverChanged, neverDeleted } from '../hooks/never-changed.js'
+import { appealResultLabels } from '../i18n/decisions.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -14,16 +19,24 @@ export const appeals = (): CollectionConfig => ({
   labels: { singular: { vi: 'Khiếu nại', en: 'Appeal' }, plural: { vi: 'Khiếu nại', en: 'Appeals' } },
   admin: {
     group: groupsOfAdmin.recognition,
-    useAsTitle: 'filedOn',
-    defaultColumns: ['area', 'filedOn', 'result', 'answeredOn'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'area', 'filedOn', 'result', 'answeredOn'],
     hideAPIURL: true,
   },
   access: accessOf(procedureSlugs.appeals),
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-filedOn',
+  endpoints: appealEndpoints,
+  hooks: { beforeChange: [neverChanged], beforeDelete: [neverDeleted] },
   fields: [
-    areaField(),
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: clientComponent('AppealPanel') } },
+    },
+    { name: 'title', type: 'text', label: { vi: 'Tên', en: 'Title' }, admin: { hidden: true } },
+    areaReference(),
     {
       name: 'decision',
       type: 'relationship',
@@ -42,19 +55,13 @@ export const appeals = (): CollectionConfig => ({
       relationTo: procedureSlugs.verdicts,
       maxDepth: 0,
       label: { vi: 'Kết quả chấm lại', en: 'Verdict of the re-run' },
+      admin: { hidden: true },
     },
-    choice(
-      'result',
-      { vi: 'Kết quả giải quyết', en: 'Result' },
-      {
-        upheld: { vi: 'Giữ nguyên quyết định', en: 'Decision upheld' },
-        overturned: { vi: 'Chấp nhận khiếu nại', en: 'Appeal granted' },
-      },
-      { index: true },
-    ),
+    choice('result', { vi: 'Kết quả giải quyết', en: 'Result' }, appealResultLabels, { index: true }),
     calendarDate('answeredOn', { label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
     { name: 'answer', type: 'textarea', label: { vi: 'Nội dung trả lời', en: 'Answer' } },
     kept('by'),
     kept('answeredBy'),
+    uniqueKey('key'),
   ],
 })

@@ -1,10 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { clientComponent } from '../component.js'
+import { decisionEndpoints } from '../endpoints/decision-endpoints.js'
 import { kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { areaReference, unitReference } from '../fields/places.js'
+import { uniqueKey } from '../fields/unique-key.js'
 import { yearField } from '../fields/year.js'
+import { giveDecisionKeys } from '../hooks/decision-keys.js'
+import { neverChanged, neverDeleted } from '../hooks/never-changed.js'
+import { decisionKindLabels } from '../i18n/decisions.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -33,17 +39,19 @@ export const decisions = (): CollectionConfig => ({
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-decidedOn',
+  endpoints: decisionEndpoints,
+  hooks: {
+    beforeValidate: [giveDecisionKeys],
+    beforeChange: [neverChanged],
+    beforeDelete: [neverDeleted],
+  },
   fields: [
-    choice(
-      'kind',
-      { vi: 'Loại', en: 'Kind' },
-      {
-        recognise: { vi: 'Công nhận', en: 'Recognition' },
-        refuse: { vi: 'Không công nhận', en: 'Refusal' },
-        revoke: { vi: 'Thu hồi', en: 'Revocation' },
-      },
-      { required: true, index: true },
-    ),
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: clientComponent('DecisionPanel') } },
+    },
+    choice('kind', { vi: 'Loại', en: 'Kind' }, decisionKindLabels, { required: true, index: true }),
     text('number', 'Số quyết định', 'Number'),
     calendarDate('decidedOn', { label: { vi: 'Ngày quyết định', en: 'Decided on' }, required: true }),
     areaReference(),
@@ -63,13 +71,19 @@ export const decisions = (): CollectionConfig => ({
     text('unitName', 'Tên cơ quan quyết định', 'Name of the authority'),
     text('signer', 'Người ký', 'Signed by'),
     text('signerPosition', 'Chức vụ', 'Position'),
-    { name: 'reasons', type: 'textarea', label: { vi: 'Lý do', en: 'Reasons' } },
+    {
+      name: 'reasons',
+      type: 'textarea',
+      label: { vi: 'Lý do', en: 'Reasons' },
+      admin: { condition: ({ reasons }) => Boolean(reasons) },
+    },
     {
       name: 'code',
       type: 'text',
       unique: true,
       index: true,
       label: { vi: 'Mã tra cứu', en: 'Code to check' },
+      admin: { condition: ({ code }) => Boolean(code) },
     },
     {
       name: 'revokes',
@@ -78,8 +92,19 @@ export const decisions = (): CollectionConfig => ({
       unique: true,
       maxDepth: 0,
       label: { vi: 'Thu hồi quyết định', en: 'Revokes' },
+      admin: { condition: ({ revokes }) => Boolean(revokes) },
+    },
+    {
+      name: 'appeal',
+      type: 'relationship',
+      relationTo: procedureSlugs.appeals,
+      maxDepth: 0,
+      label: { vi: 'Theo khiếu nại', en: 'After the appeal' },
+      admin: { condition: ({ appeal }) => Boolean(appeal) },
     },
     { name: 'at', type: 'date', required: true, label: { vi: 'Ghi lúc', en: 'Entered at' } },
     kept('by'),
+    uniqueKey('key'),
+    uniqueKey('numberKey'),
   ],
 })
