@@ -1,13 +1,58 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
+import type { Label } from '../../fields/label.js'
+import { languageOf } from '../../i18n/language.js'
 import { accessOf } from '../access/access.js'
+import { clientComponent } from '../component.js'
+import { incidentEndpoints } from '../endpoints/incidents.js'
+import { saysLive } from '../field-problem.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
+import { correctionHistory } from '../fields/correction-history.js'
 import { filesField } from '../fields/files.js'
 import { areaField } from '../fields/places.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
+import { keepCorrections } from '../hooks/keep-corrections.js'
+import { checkIncident, numberIncident } from '../hooks/record-incident.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
+import { incidentTypeName } from '../records/event-types.js'
+import { incidentProblems } from '../records/incident-problems.js'
 import { procedureSlugs } from '../slugs.js'
 
-const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd-MM-yyyy' } as const
+const validate = saysLive(incidentProblems)
+
+const moment = (name: string, label: Label): Field => ({
+  name,
+  type: 'date',
+  label,
+  validate,
+  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd-MM-yyyy' }, width: '50%' },
+})
+
+const day = (name: string, label: Label, required = false): Field => ({
+  ...calendarDate(name, { label, required }),
+  validate,
+})
+
+/** True once the incident stands in the register. */
+const isRecorded = (data: Partial<Record<string, unknown>> | undefined): boolean => Boolean(data?.number)
+
+/** The fields whose changes are corrections, kept with what was there. */
+const content = [
+  'area',
+  'on',
+  'type',
+  'details',
+  'summary',
+  'detectedAt',
+  'reportedAt',
+  'reportedTo',
+  'resolvedOn',
+  'resolution',
+  'files',
+  'struckOut',
+]
+/** What becomes known later is filled in without a reason; the criteria's own details are always a correction. */
+const completes = ['summary', 'detectedAt', 'reportedAt', 'reportedTo', 'resolvedOn', 'resolution', 'files']
 
 /** What happened: the events that the engine counts. */
 export const incidents = (): CollectionConfig => ({
@@ -19,13 +64,19 @@ export const incidents = (): CollectionConfig => ({
   admin: {
     group: groupsOfAdmin.year,
     useAsTitle: 'number',
-    defaultColumns: ['number', 'type', 'on', 'area', 'summary', 'struckOut'],
+    defaultColumns: ['number', 'typeName', 'on', 'area', 'summary', 'struckOut'],
     listSearchableFields: ['number', 'summary'],
   },
   access: accessOf(procedureSlugs.incidents),
   disableDuplicate: true,
   defaultSort: '-on',
   indexes: [{ fields: ['area', 'on'] }],
+  endpoints: incidentEndpoints,
+  hooks: {
+    beforeValidate: [checkIncident],
+    beforeChange: [numberIncident, keepCorrections(content, isRecorded, completes), claimRecordEdition],
+    afterError: [releaseRecordEdition],
+  },
   fields: [
     {
       name: 'number',
@@ -34,20 +85,44 @@ export const incidents = (): CollectionConfig => ({
       unique: true,
       index: true,
       access: { create: () => false, update: () => false },
-      admin: { readOnly: true, condition: (data) => Boolean(data?.number) },
+      admin: { readOnly: true, condition: isRecorded },
     },
     {
       type: 'row',
-      fields: [
-        areaField(),
-        calendarDate('on', { label: { vi: 'Ngày xảy ra', en: 'Happened on' }, required: true }),
-      ],
+      fields: [areaField(), day('on', { vi: 'Ngày xảy ra', en: 'Happened on' }, true)],
     },
-    { name: 'type', type: 'text', label: { vi: 'Loại sự việc', en: 'Type' }, required: true, index: true },
+    {
+      name: 'type',
+      type: 'text',
+      label: { vi: 'Loại sự việc', en: 'Type' },
+      required: true,
+      index: true,
+      validate,
+      admin: { components: { Field: clientComponent('IncidentTypeSelect') }, disableListColumn: true },
+    },
+    {
+      name: 'typeName',
+      type: 'text',
+      virtual: true,
+      label: { vi: 'Loại sự việc', en: 'Type' },
+      // A column of the list; the form has the choice of types instead.
+      admin: { condition: () => false, disableListFilter: true },
+      hooks: {
+        afterRead: [
+          ({ siblingData, req }) => incidentTypeName(req, siblingData.type, siblingData.on, languageOf(req)),
+        ],
+      },
+    },
     {
       name: 'details',
       type: 'json',
       label: { vi: 'Thông tin theo tiêu chí', en: 'What the criteria ask for' },
+      validate,
+      admin: {
+        components: { Field: clientComponent('IncidentDetails') },
+        disableListColumn: true,
+        disableListFilter: true,
+      },
     },
     {
       name: 'summary',
@@ -61,25 +136,15 @@ export const incidents = (): CollectionConfig => ({
     {
       type: 'row',
       fields: [
-        {
-          name: 'detectedAt',
-          type: 'date',
-          label: { vi: 'Phát hiện lúc', en: 'Detected at' },
-          admin: { date: moment, width: '50%' },
-        },
-        {
-          name: 'reportedAt',
-          type: 'date',
-          label: { vi: 'Báo cáo lúc', en: 'Reported at' },
-          admin: { date: moment, width: '50%' },
-        },
+        moment('detectedAt', { vi: 'Phát hiện lúc', en: 'Detected at' }),
+        moment('reportedAt', { vi: 'Báo cáo lúc', en: 'Reported at' }),
         {
           name: 'reportedTo',
           type: 'text',
           label: { vi: 'Báo cho', en: 'Reported to' },
           admin: { width: '50%' },
         },
-        calendarDate('resolvedOn', { label: { vi: 'Giải quyết xong ngày', en: 'Resolved on' } }),
+        day('resolvedOn', { vi: 'Giải quyết xong ngày', en: 'Resolved on' }),
       ],
     },
     { name: 'resolution', type: 'textarea', label: { vi: 'Kết quả giải quyết', en: 'Resolution' } },
@@ -89,15 +154,22 @@ export const incidents = (): CollectionConfig => ({
       type: 'checkbox',
       defaultValue: false,
       label: { vi: 'Ghi nhầm, không tính', en: 'Recorded by mistake, not counted' },
-      admin: { condition: (data) => Boolean(data?.number) },
+      admin: { condition: isRecorded },
     },
     {
       name: 'correctionReason',
       type: 'textarea',
       virtual: true,
       label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
-      admin: { condition: (data) => Boolean(data?.number) },
+      admin: {
+        condition: isRecorded,
+        description: {
+          vi: 'Bắt buộc khi sửa nội dung đã ghi. Nội dung cũ vẫn được giữ.',
+          en: 'Required to change what was recorded. What was there is kept.',
+        },
+      },
     },
+    correctionHistory(),
     kept('corrections'),
     kept('recordedBy'),
     editionField(),

@@ -1,5 +1,6 @@
 import type { UploadField } from 'payload'
 import type { Label } from '../../fields/label.js'
+import { idOf } from '../access/scope.js'
 import { procedureSlugs } from '../slugs.js'
 
 /** Papers and pictures attached to a record. */
@@ -13,4 +14,9 @@ export const filesField = (
   hasMany: true,
   label,
   maxRows: 20,
+  // A record carries the papers of its own area only; whoever reads the record may then read them too.
+  filterOptions: ({ data }) => {
+    const area = idOf(data?.area)
+    return area ? { area: { equals: area } } : true
+  },
 })

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterErrorHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { WorkflowError } from '../../errors.js'
 import type { ProcedureSlug } from '../slugs.js'
 
@@ -21,7 +21,25 @@ export const claimRecordEdition: CollectionBeforeChangeHook = async ({
   if (seen !== current || !(await changeIfUnchanged(req, slug, originalDoc, {}))) {
     throw new WorkflowError('record-edited-meanwhile', req)
   }
+  req.context.claimedEdition = { id: originalDoc.id, edition: current + 1 }
   return { ...data, edition: current + 1 }
+}
+
+/**
+ * Gives a claimed edition back where the record was refused after all, as for a field that Payload checks last. The
+ * form still shows the edition before, and whoever mends it would otherwise be told that somebody else was first.
+ */
+export const releaseRecordEdition: CollectionAfterErrorHook = async ({ collection, req }) => {
+  const claimed = req.context?.claimedEdition as { id: string; edition: number } | undefined
+  if (!claimed) return
+  delete req.context.claimedEdition
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    where: { and: [{ id: { equals: claimed.id } }, { edition: { equals: claimed.edition } }] },
+    data: { edition: claimed.edition - 1 },
+    options: { atomic: true },
+    req: {},
+  })
 }
 
 /**

@@ -12,15 +12,22 @@ const sentence = {
  * Keeps what a record said before each correction, with who changed it and why.
  * @param fields the fields that count as content
  * @param applies whether the stored record is past the point where changes are corrections
+ * @param completes fields that may still be filled in without a reason while they are empty
  */
 export const keepCorrections =
   (
     fields: readonly string[],
     applies: (record: Record<string, unknown>) => boolean,
+    completes: readonly string[] = [],
   ): CollectionBeforeChangeHook =>
   ({ collection, data, originalDoc, operation, req }) => {
     if (operation !== 'update' || !originalDoc || !applies(originalDoc)) return data
-    const changed = fields.filter((name) => name in data && !same(data[name], originalDoc[name]))
+    const changed = fields.filter(
+      (name) =>
+        name in data &&
+        !same(data[name], originalDoc[name]) &&
+        !(completes.includes(name) && isEmpty(originalDoc[name])),
+    )
     if (changed.length === 0) return data
     const reason = typeof data.correctionReason === 'string' ? data.correctionReason.trim() : ''
     if (reason === '') {
@@ -36,5 +43,8 @@ export const keepCorrections =
     return { ...data, corrections: [...((originalDoc.corrections as Correction[] | null) ?? []), correction] }
   }
 
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
 const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+  isEmpty(one) ? isEmpty(other) : JSON.stringify(one) === JSON.stringify(other)

@@ -1,0 +1,50 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+
+/** What is wrong with one field of a record, as a sentence in the language of the request. */
+export interface FieldProblem {
+  /** The field, with the part of it after a dot where it has parts. */
+  path: string
+  message: string
+}
+
+/** Refuses a record with everything that is wrong with it; nothing is stored. */
+export function refusalOf(
+  collection: string,
+  problems: readonly FieldProblem[],
+  req: PayloadRequest,
+): ValidationError {
+  return new ValidationError({ collection, errors: wholeFields(problems), req }, req.t)
+}
+
+/** The problems of the parts of a field told at the field, because a form has no place for the parts. */
+function wholeFields(problems: readonly FieldProblem[]): FieldProblem[] {
+  const byField = new Map<string, string[]>()
+  for (const { path, message } of problems) {
+    const field = path.split('.')[0] as string
+    byField.set(field, [...(byField.get(field) ?? []), message])
+  }
+  return [...byField].map(([path, messages]) => ({ path, message: messages.join(' ') }))
+}
+
+interface LiveOptions {
+  event?: 'onChange' | 'submit'
+  name?: string
+  data: Partial<Record<string, unknown>>
+  operation?: string
+  req: PayloadRequest
+}
+
+/**
+ * Lets a field of the form say what is wrong with it while it is being mended; saving is checked by a hook, as a whole.
+ * @param find the problems of the whole record; asked once for all fields of a form
+ */
+export const saysLive =
+  (find: (req: PayloadRequest, record: Record<string, unknown>) => Promise<FieldProblem[]>) =>
+  async (_: unknown, { event, name, data, req }: LiveOptions): Promise<string | true> => {
+    if (event !== 'onChange') return true
+    const known = req.context.liveFieldProblems as { of: object; found: Promise<FieldProblem[]> } | undefined
+    const asked = known?.of === data ? known : { of: data, found: find(req, data) }
+    req.context.liveFieldProblems = asked
+    const own = (await asked.found).filter(({ path }) => path.split('.')[0] === name)
+    return own.length === 0 ? true : own.map(({ message }) => message).join(' ')
+  }
