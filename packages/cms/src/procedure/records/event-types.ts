@@ -22,7 +22,8 @@ export async function areaCriteriaOn(
   req: PayloadRequest,
   on: CalendarDate,
 ): Promise<CriteriaSet | undefined> {
-  const known = (req.context.areaCriteria ??= read(req)) as Promise<Known>
+  const known = (req.context.areaCriteria as Promise<Known> | undefined) ?? read(req)
+  req.context.areaCriteria = known
   const { bundle, set } = await known
   try {
     return revisionInForce(bundle, set, on).criteriaSet
