@@ -87,6 +87,8 @@ export interface Config {
     decisions: Decision;
     appeals: Appeal;
     nominations: Nomination;
+    imports: Import;
+    counters: Counter;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,6 +116,8 @@ export interface Config {
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     nominations: NominationsSelect<false> | NominationsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1237,6 +1241,9 @@ export interface Area {
   programme: 'none' | 'pilot' | 'replication';
   households?: number | null;
   startedOn?: string | null;
+  /**
+   * The first day without this area.
+   */
   endedOn?: string | null;
   developer?: string | null;
   board?:
@@ -1252,6 +1259,7 @@ export interface Area {
     secretary?: string | null;
   };
   edition?: number | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1289,6 +1297,7 @@ export interface AdminUnit {
         id?: string | null;
       }[]
     | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1310,6 +1319,7 @@ export interface Group {
    */
   households?: number | null;
   note?: string | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1350,6 +1360,7 @@ export interface Registration {
     | boolean
     | null;
   edition?: number | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1385,6 +1396,7 @@ export interface Commitment {
   household: string;
   committedOn: string;
   withdrawnOn?: string | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1398,6 +1410,7 @@ export interface Incident {
   area: string | Area;
   on: string;
   type: string;
+  typeName?: string | null;
   details?:
     | {
         [k: string]: unknown;
@@ -1418,6 +1431,9 @@ export interface Incident {
   resolution?: string | null;
   files?: (string | File)[] | null;
   struckOut?: boolean | null;
+  /**
+   * Required to change what was recorded. What was there is kept.
+   */
   correctionReason?: string | null;
   corrections?:
     | {
@@ -1438,6 +1454,7 @@ export interface Incident {
     | boolean
     | null;
   edition?: number | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1455,6 +1472,7 @@ export interface Activity {
   reach?: number | null;
   group?: (string | null) | Group;
   files?: (string | File)[] | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1695,6 +1713,7 @@ export interface Decision {
   reasons?: string | null;
   code?: string | null;
   revokes?: (string | null) | Decision;
+  appeal?: (string | null) | Appeal;
   at: string;
   by?:
     | {
@@ -1705,6 +1724,8 @@ export interface Decision {
     | number
     | boolean
     | null;
+  key?: string | null;
+  numberKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1714,6 +1735,7 @@ export interface Decision {
  */
 export interface Appeal {
   id: string;
+  title?: string | null;
   area: string | Area;
   decision: string | Decision;
   filedOn: string;
@@ -1741,6 +1763,7 @@ export interface Appeal {
     | number
     | boolean
     | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1808,6 +1831,34 @@ export interface Nomination {
     | boolean
     | null;
   edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  file?: string | null;
+  register?: string | null;
+  rows?: number | null;
+  done?: number | null;
+  status?: ('running' | 'undoing' | 'done' | 'undone') | null;
+  process?: string | null;
+  aliveAt?: string | null;
+  person?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters".
+ */
+export interface Counter {
+  id: string;
+  series: string;
+  last: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2506,6 +2557,7 @@ export interface AdminUnitsSelect<T extends boolean = true> {
         from?: T;
         id?: T;
       };
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2546,6 +2598,7 @@ export interface AreasSelect<T extends boolean = true> {
         secretary?: T;
       };
   edition?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2562,6 +2615,7 @@ export interface GroupsSelect<T extends boolean = true> {
   members?: T;
   households?: T;
   note?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2585,6 +2639,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   corrections?: T;
   filedBy?: T;
   edition?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2598,6 +2653,7 @@ export interface CommitmentsSelect<T extends boolean = true> {
   household?: T;
   committedOn?: T;
   withdrawnOn?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2610,6 +2666,7 @@ export interface IncidentsSelect<T extends boolean = true> {
   area?: T;
   on?: T;
   type?: T;
+  typeName?: T;
   details?: T;
   summary?: T;
   detectedAt?: T;
@@ -2623,6 +2680,7 @@ export interface IncidentsSelect<T extends boolean = true> {
   corrections?: T;
   recordedBy?: T;
   edition?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2639,6 +2697,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   reach?: T;
   group?: T;
   files?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2786,8 +2845,11 @@ export interface DecisionsSelect<T extends boolean = true> {
   reasons?: T;
   code?: T;
   revokes?: T;
+  appeal?: T;
   at?: T;
   by?: T;
+  key?: T;
+  numberKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2796,6 +2858,7 @@ export interface DecisionsSelect<T extends boolean = true> {
  * via the `definition` "appeals_select".
  */
 export interface AppealsSelect<T extends boolean = true> {
+  title?: T;
   area?: T;
   decision?: T;
   filedOn?: T;
@@ -2807,6 +2870,7 @@ export interface AppealsSelect<T extends boolean = true> {
   answer?: T;
   by?: T;
   answeredBy?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2833,6 +2897,32 @@ export interface NominationsSelect<T extends boolean = true> {
   decision?: T;
   nominatedBy?: T;
   edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  file?: T;
+  register?: T;
+  rows?: T;
+  done?: T;
+  status?: T;
+  process?: T;
+  aliveAt?: T;
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters_select".
+ */
+export interface CountersSelect<T extends boolean = true> {
+  series?: T;
+  last?: T;
   updatedAt?: T;
   createdAt?: T;
 }

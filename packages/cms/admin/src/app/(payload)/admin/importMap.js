@@ -16,6 +16,11 @@ import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieu
 import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { IncidentTypeSelect as IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { IncidentDetails as IncidentDetails_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { DecisionPanel as DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { AppealPanel as AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { Icon as Icon_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { Logo as Logo_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { LanguageSwitch as LanguageSwitch_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
@@ -42,6 +47,11 @@ export const importMap = {
   "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/rsc#ReviewView": ReviewView_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#RawJsonView": RawJsonView_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/procedure/client#IncidentTypeSelect": IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#IncidentDetails": IncidentDetails_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#CorrectionHistory": CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#DecisionPanel": DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#AppealPanel": AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/rsc#Icon": Icon_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#Logo": Logo_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/client#LanguageSwitch": LanguageSwitch_81374d052059106265fe595b9e29d8c8,

@@ -35,6 +35,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`before\` text,
   	\`district_id\` text(36),
   	\`province_id\` text(36),
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`district_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -46,6 +47,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`admin_units_level_idx\` ON \`admin_units\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_district_idx\` ON \`admin_units\` (\`district_id\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_province_idx\` ON \`admin_units\` (\`province_id\`);`)
+  await db.run(sql`CREATE INDEX \`admin_units_imported_in_idx\` ON \`admin_units\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_updated_at_idx\` ON \`admin_units\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_created_at_idx\` ON \`admin_units\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`admin_units_rels\` (
@@ -102,6 +104,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`party_cell_name\` text,
   	\`party_cell_secretary\` text,
   	\`edition\` numeric DEFAULT 0,
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`commune_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -115,6 +118,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`areas_district_idx\` ON \`areas\` (\`district_id\`);`)
   await db.run(sql`CREATE INDEX \`areas_province_idx\` ON \`areas\` (\`province_id\`);`)
   await db.run(sql`CREATE INDEX \`areas_programme_idx\` ON \`areas\` (\`programme\`);`)
+  await db.run(sql`CREATE INDEX \`areas_imported_in_idx\` ON \`areas\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`areas_updated_at_idx\` ON \`areas\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`areas_created_at_idx\` ON \`areas\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`groups\` (
@@ -127,6 +131,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`members\` numeric,
   	\`households\` numeric,
   	\`note\` text,
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -134,6 +139,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`groups_area_idx\` ON \`groups\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`groups_kind_idx\` ON \`groups\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`groups_imported_in_idx\` ON \`groups\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`groups_updated_at_idx\` ON \`groups\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`groups_created_at_idx\` ON \`groups\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`registrations\` (
@@ -150,6 +156,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`corrections\` text,
   	\`filed_by\` text,
   	\`edition\` numeric DEFAULT 0,
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -158,6 +165,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`registrations_area_idx\` ON \`registrations\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`registrations_year_idx\` ON \`registrations\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`registrations_status_idx\` ON \`registrations\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`registrations_imported_in_idx\` ON \`registrations\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`registrations_updated_at_idx\` ON \`registrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`registrations_created_at_idx\` ON \`registrations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`area_year_idx\` ON \`registrations\` (\`area_id\`,\`year\`);`)
@@ -182,6 +190,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`household\` text NOT NULL,
   	\`committed_on\` text NOT NULL,
   	\`withdrawn_on\` text,
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -189,6 +198,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`commitments_area_idx\` ON \`commitments\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`commitments_year_idx\` ON \`commitments\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`commitments_imported_in_idx\` ON \`commitments\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`commitments_updated_at_idx\` ON \`commitments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`commitments_created_at_idx\` ON \`commitments\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`area_year_household_idx\` ON \`commitments\` (\`area_id\`,\`year\`,\`household\`);`)
@@ -209,6 +219,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`corrections\` text,
   	\`recorded_by\` text,
   	\`edition\` numeric DEFAULT 0,
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -217,6 +228,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`incidents_number_idx\` ON \`incidents\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`incidents_area_idx\` ON \`incidents\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`incidents_type_idx\` ON \`incidents\` (\`type\`);`)
+  await db.run(sql`CREATE INDEX \`incidents_imported_in_idx\` ON \`incidents\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`incidents_updated_at_idx\` ON \`incidents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`incidents_created_at_idx\` ON \`incidents\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`area_on_idx\` ON \`incidents\` (\`area_id\`,\`on\`);`)
@@ -243,6 +255,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`channel\` text,
   	\`reach\` numeric,
   	\`group_id\` text(36),
+  	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -253,6 +266,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`activities_kind_idx\` ON \`activities\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`activities_channel_idx\` ON \`activities\` (\`channel\`);`)
   await db.run(sql`CREATE INDEX \`activities_group_idx\` ON \`activities\` (\`group_id\`);`)
+  await db.run(sql`CREATE INDEX \`activities_imported_in_idx\` ON \`activities\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`activities_updated_at_idx\` ON \`activities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`activities_created_at_idx\` ON \`activities\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`activities_rels\` (
@@ -479,14 +493,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reasons\` text,
   	\`code\` text,
   	\`revokes_id\` text(36),
+  	\`appeal_id\` text(36),
   	\`at\` text NOT NULL,
   	\`by\` text,
+  	\`key\` text,
+  	\`number_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`assessment_id\`) REFERENCES \`assessments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`revokes_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`revokes_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`appeal_id\`) REFERENCES \`appeals\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`decisions_kind_idx\` ON \`decisions\` (\`kind\`);`)
@@ -496,10 +514,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`decisions_unit_idx\` ON \`decisions\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`decisions_code_idx\` ON \`decisions\` (\`code\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`decisions_revokes_idx\` ON \`decisions\` (\`revokes_id\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_appeal_idx\` ON \`decisions\` (\`appeal_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`decisions_key_idx\` ON \`decisions\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`decisions_number_key_idx\` ON \`decisions\` (\`number_key\`);`)
   await db.run(sql`CREATE INDEX \`decisions_updated_at_idx\` ON \`decisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`decisions_created_at_idx\` ON \`decisions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`appeals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
   	\`area_id\` text(36) NOT NULL,
   	\`decision_id\` text(36) NOT NULL,
   	\`filed_on\` text NOT NULL,
@@ -510,6 +532,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`answer\` text,
   	\`by\` text,
   	\`answered_by\` text,
+  	\`key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -521,6 +544,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`appeals_decision_idx\` ON \`appeals\` (\`decision_id\`);`)
   await db.run(sql`CREATE INDEX \`appeals_verdict_idx\` ON \`appeals\` (\`verdict_id\`);`)
   await db.run(sql`CREATE INDEX \`appeals_result_idx\` ON \`appeals\` (\`result\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`appeals_key_idx\` ON \`appeals\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`appeals_updated_at_idx\` ON \`appeals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_created_at_idx\` ON \`appeals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`appeals_rels\` (
@@ -584,6 +608,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`nominations_rels_parent_idx\` ON \`nominations_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`nominations_rels_path_idx\` ON \`nominations_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`nominations_rels_files_id_idx\` ON \`nominations_rels\` (\`files_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file\` text,
+  	\`register\` text,
+  	\`rows\` numeric,
+  	\`done\` numeric,
+  	\`status\` text,
+  	\`process\` text,
+  	\`alive_at\` text,
+  	\`person\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_register_idx\` ON \`imports\` (\`register\`);`)
+  await db.run(sql`CREATE INDEX \`imports_status_idx\` ON \`imports\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`imports_person_idx\` ON \`imports\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`counters\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`series\` text NOT NULL,
+  	\`last\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`counters_series_idx\` ON \`counters\` (\`series\`);`)
+  await db.run(sql`CREATE INDEX \`counters_updated_at_idx\` ON \`counters\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`counters_created_at_idx\` ON \`counters\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`procedure_settings_authorities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -682,6 +736,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`appeals_rels\`;`)
   await db.run(sql`DROP TABLE \`nominations\`;`)
   await db.run(sql`DROP TABLE \`nominations_rels\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`counters\`;`)
   await db.run(sql`DROP TABLE \`procedure_settings_authorities\`;`)
   await db.run(sql`DROP TABLE \`procedure_settings_fact_sources\`;`)
   await db.run(sql`DROP TABLE \`procedure_settings\`;`)
