@@ -4,6 +4,7 @@ import { accessOf } from '../access/access.js'
 import { choice } from '../fields/choice.js'
 import { filesField } from '../fields/files.js'
 import { areaField } from '../fields/places.js'
+import { checkActivity } from '../hooks/check-activity.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -23,6 +24,7 @@ export const activities = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.activities),
   disableDuplicate: true,
   defaultSort: '-on',
+  hooks: { beforeValidate: [checkActivity] },
   fields: [
     {
       type: 'row',

@@ -1,13 +1,21 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess, TextField } from 'payload'
+import { hasRole } from '../../access/role.js'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
 import { editionField } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
+import { checkArea } from '../hooks/check-area.js'
 import { claimRecordEdition } from '../hooks/claim-edition.js'
 import { derivePlacesOfArea } from '../hooks/derive-places.js'
+import { refuseReferenced } from '../hooks/refuse-referenced.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
+
+/** A board looks after its people and numbers; where the area lies and what it takes part in is not its to say. */
+const keptByAuthorities: { update: FieldAccess } = {
+  update: ({ req }) => hasRole(req.user, 'committee', 'administrator'),
+}
 
 /** The register of residential areas. */
 export const areas = (): CollectionConfig => ({
@@ -25,7 +33,11 @@ export const areas = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.areas),
   disableDuplicate: true,
   defaultSort: 'name',
-  hooks: { beforeChange: [claimRecordEdition, derivePlacesOfArea] },
+  hooks: {
+    beforeValidate: [checkArea],
+    beforeChange: [claimRecordEdition, derivePlacesOfArea],
+    beforeDelete: [refuseReferenced],
+  },
   fields: [
     {
       type: 'row',
@@ -38,6 +50,7 @@ export const areas = (): CollectionConfig => ({
           required: true,
           unique: true,
           index: true,
+          access: keptByAuthorities,
         },
       ],
     },
@@ -48,6 +61,7 @@ export const areas = (): CollectionConfig => ({
       labels: { singular: { vi: 'giai đoạn', en: 'period' }, plural: { vi: 'Giai đoạn', en: 'Periods' } },
       required: true,
       minRows: 1,
+      access: keptByAuthorities,
       fields: [
         {
           type: 'row',
@@ -72,7 +86,7 @@ export const areas = (): CollectionConfig => ({
             pilot: { vi: 'Làm điểm', en: 'Pilot' },
             replication: { vi: 'Nhân rộng', en: 'Replication' },
           },
-          { required: true, defaultValue: 'none', index: true },
+          { required: true, defaultValue: 'none', index: true, access: keptByAuthorities },
         ),
         {
           name: 'households',
@@ -80,8 +94,20 @@ export const areas = (): CollectionConfig => ({
           min: 0,
           label: { vi: 'Số hộ đang cư trú', en: 'Households residing' },
         },
-        calendarDate('startedOn', { label: { vi: 'Ngày ra mắt mô hình', en: 'Started on' } }),
-        calendarDate('endedOn', { label: { vi: 'Ngày giải thể khu dân cư', en: 'Dissolved on' } }),
+        {
+          ...calendarDate('startedOn', { label: { vi: 'Ngày ra mắt mô hình', en: 'Started on' } }),
+          access: keptByAuthorities,
+        } as TextField,
+        {
+          ...calendarDate('endedOn', {
+            label: { vi: 'Giải thể từ ngày', en: 'Dissolved on' },
+            description: {
+              vi: 'Ngày đầu tiên không còn khu dân cư này.',
+              en: 'The first day without this area.',
+            },
+          }),
+          access: keptByAuthorities,
+        } as TextField,
       ],
     },
     { name: 'developer', type: 'text', label: { vi: 'Chủ đầu tư (nếu có)', en: 'Developer, if any' } },

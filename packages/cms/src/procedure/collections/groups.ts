@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
+import type { Label } from '../../fields/label.js'
 import { accessOf } from '../access/access.js'
 import { choice } from '../fields/choice.js'
 import { areaField } from '../fields/places.js'
+import { checkGroup } from '../hooks/check-group.js'
+import { refuseReferenced } from '../hooks/refuse-referenced.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
+import type { GroupKind } from './group.js'
 
-export const groupKinds = {
+const groupKindLabels: Record<GroupKind, Label> = {
   'civil-group': { vi: 'Tổ dân phố', en: 'Civil group' },
   'self-management-group': { vi: 'Tổ nhân dân tự quản', en: 'Self-management group' },
   guards: { vi: 'Lực lượng bảo vệ', en: 'Guards' },
@@ -31,13 +35,14 @@ export const groups = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.groups),
   disableDuplicate: true,
   defaultSort: 'name',
+  hooks: { beforeValidate: [checkGroup], beforeDelete: [refuseReferenced] },
   fields: [
     areaField(),
     {
       type: 'row',
       fields: [
         { name: 'name', type: 'text', label: { vi: 'Tên', en: 'Name' }, required: true },
-        choice('kind', { vi: 'Loại', en: 'Kind' }, groupKinds, { required: true, index: true }),
+        choice('kind', { vi: 'Loại', en: 'Kind' }, groupKindLabels, { required: true, index: true }),
       ],
     },
     {

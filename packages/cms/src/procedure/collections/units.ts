@@ -3,7 +3,9 @@ import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
 import { choice } from '../fields/choice.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
-import { derivePlacesOfUnit } from '../hooks/derive-places.js'
+import { checkUnit } from '../hooks/check-unit.js'
+import { deriveBelowUnit, derivePlacesOfUnit } from '../hooks/derive-places.js'
+import { refuseReferenced } from '../hooks/refuse-referenced.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -27,7 +29,12 @@ export const units = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.units),
   disableDuplicate: true,
   defaultSort: 'name',
-  hooks: { beforeChange: [derivePlacesOfUnit] },
+  hooks: {
+    beforeValidate: [checkUnit],
+    beforeChange: [derivePlacesOfUnit],
+    afterChange: [deriveBelowUnit],
+    beforeDelete: [refuseReferenced],
+  },
   fields: [
     {
       type: 'row',

@@ -1,17 +1,8 @@
-import type { CalendarDate } from '@tieuchi/schemas'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { idOf } from '../access/scope.js'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import type { Area } from '../collections/area.js'
 import type { Unit } from '../collections/unit.js'
-import { ancestorsOn, placeOn, readUnit } from '../records/place-on.js'
-import { todayOf } from '../records/today.js'
-
-/** Where a record belongs, kept beside it for queries. */
-export interface DerivedPlaces {
-  commune?: string | null
-  district: string | null
-  province: string | null
-}
+import { deriveBelow } from '../operations/places/derive-again.js'
+import { placesOfArea, placesOfUnit } from '../records/derived-places.js'
 
 /** Keeps on an area the commune and province of today and the district it last belonged to. */
 export const derivePlacesOfArea: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => ({
@@ -25,47 +16,11 @@ export const derivePlacesOfUnit: CollectionBeforeChangeHook = async ({ data, ori
   ...(await placesOfUnit(req, { ...originalDoc, ...data } as Unit)),
 })
 
-/** Where an area belongs today; its first commune if it belongs to none yet. */
-export async function placesOfArea(
-  req: PayloadRequest,
-  area: Pick<Area, 'communes'>,
-): Promise<DerivedPlaces> {
-  const today = todayOf(req)
-  const communes = newestFirst(area.communes)
-  const current = placeOn(communes, today) ?? communes.at(-1)
-  const commune = idOf(current?.unit) ?? null
-  const { province } = commune
-    ? await ancestorsOn(req, commune, later(today, current?.from))
-    : { province: undefined }
-  let district: string | null = null
-  for (const { unit, from } of communes) {
-    if (from > today && unit !== current?.unit) continue
-    district = idOf((await readUnit(req, unit))?.district) ?? null
-    if (district) break
-  }
-  return { commune, district, province: idOf(province) ?? null }
+/** What belongs to a unit follows when the unit itself comes under another one. */
+export const deriveBelowUnit: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const moved = (['parents', 'district', 'province'] as const).some(
+    (name) => JSON.stringify(doc[name] ?? null) !== JSON.stringify(previousDoc?.[name] ?? null),
+  )
+  if (operation === 'update' && moved) await deriveBelow(req, doc.id)
+  return doc
 }
-
-/** Where a unit belongs: the province of its last period, and the last district among its parents. */
-export async function placesOfUnit(
-  req: PayloadRequest,
-  { level, parents, from }: Pick<Unit, 'level' | 'parents' | 'from'>,
-): Promise<DerivedPlaces> {
-  const places: DerivedPlaces = { district: null, province: null }
-  if (level === 'province') return places
-  const today = later(todayOf(req), from)
-  for (const period of newestFirst(parents)) {
-    if (period.from > today) continue
-    const { district, province } = await ancestorsOn(req, period.unit, later(today, period.from))
-    places.district ??= level === 'commune' ? (idOf(district) ?? null) : null
-    places.province ??= idOf(province) ?? null
-  }
-  return places
-}
-
-const newestFirst = <Place extends { from: CalendarDate }>(
-  places: readonly Place[] | null | undefined,
-): Place[] => [...(places ?? [])].sort((one, other) => (one.from < other.from ? 1 : -1))
-
-const later = (one: CalendarDate, other: CalendarDate | undefined): CalendarDate =>
-  other && other > one ? other : one

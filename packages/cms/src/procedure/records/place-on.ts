@@ -30,20 +30,42 @@ export function placeOn<Place extends { from: CalendarDate }>(
 export const existsOn = (unit: Pick<Unit, 'from' | 'before'>, on: CalendarDate): boolean =>
   unit.from <= on && (!unit.before || on < unit.before)
 
-/** A unit of the register as it is stored, or undefined if there is none with that id. */
-export async function readUnit(
-  req: Pick<PayloadRequest, 'payload'>,
-  id: string | { id: string },
-): Promise<Unit | undefined> {
-  const found = await req.payload.findByID({
-    collection: procedureSlugs.units,
-    id: idOf(id) as string,
-    depth: 0,
-    disableErrors: true,
-    // Inside a transaction what this request wrote is seen.
-    ...('t' in req ? { req: req as PayloadRequest } : {}),
-  })
-  return (found as unknown as Unit | null) ?? undefined
+/** Reads a unit of the register as it is stored; undefined if there is none with that id. */
+export type UnitReader = (id: string) => Promise<Unit | undefined>
+
+/** Where units are read from: the database, or a reader that remembers. */
+export type Units = Pick<PayloadRequest, 'payload' | 'context'> | UnitReader
+
+/**
+ * The reader that whoever works through many areas put on the request as `context.readUnit`, or one that asks the
+ * database each time.
+ */
+export function unitReader(units: Units): UnitReader {
+  if (typeof units === 'function') return units
+  const remembering = units.context?.readUnit
+  if (typeof remembering === 'function') return remembering as UnitReader
+  return async (id) => {
+    const found = await units.payload.findByID({
+      collection: procedureSlugs.units,
+      id,
+      depth: 0,
+      disableErrors: true,
+      // Inside a transaction what this request wrote is seen.
+      ...('t' in units ? { req: units as PayloadRequest } : {}),
+    })
+    return (found as unknown as Unit | null) ?? undefined
+  }
+}
+
+/** A reader that asks for each unit once; for work that changes no unit. */
+export function rememberingUnits(units: Units): UnitReader {
+  const read = unitReader(units)
+  const known = new Map<string, Promise<Unit | undefined>>()
+  return (id) => {
+    const found = known.get(id) ?? read(id)
+    known.set(id, found)
+    return found
+  }
 }
 
 /**
@@ -52,18 +74,19 @@ export async function readUnit(
  * @returns empty if there is no such unit
  */
 export async function ancestorsOn(
-  req: Pick<PayloadRequest, 'payload'>,
+  units: Units,
   unit: string | { id: string },
   on: CalendarDate,
 ): Promise<Partial<Record<Level, Unit>>> {
   const found: Partial<Record<Level, Unit>> = {}
-  let next: string | { id: string } | undefined = unit
+  const read = unitReader(units)
+  let next: string | undefined = idOf(unit)
   while (next) {
-    const one: Unit | undefined = await readUnit(req, next)
+    const one: Unit | undefined = await read(next)
     // A level met twice would go round in a circle.
     if (!one || found[one.level]) break
     found[one.level] = one
-    next = placeOn(one.parents, on)?.unit
+    next = idOf(placeOn(one.parents, on)?.unit)
   }
   return found
 }
@@ -74,11 +97,11 @@ export async function ancestorsOn(
  * @returns undefined if the area belonged to no such unit on that day
  */
 export async function unitOn(
-  req: Pick<PayloadRequest, 'payload'>,
+  units: Units,
   area: Pick<Area, 'communes'>,
   level: Level,
   on: CalendarDate,
 ): Promise<Unit | undefined> {
   const commune = placeOn(area.communes, on)?.unit
-  return commune ? (await ancestorsOn(req, commune, on))[level] : undefined
+  return commune ? (await ancestorsOn(units, commune, on))[level] : undefined
 }
