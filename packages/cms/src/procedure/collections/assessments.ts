@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { assessmentDecisionEndpoints } from '../endpoints/decision-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { areaReference } from '../fields/places.js'
@@ -27,6 +28,7 @@ export const assessments = (): CollectionConfig => ({
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-year',
+  endpoints: [...assessmentDecisionEndpoints],
   indexes: [{ fields: ['year', 'status'] }],
   fields: [
     { name: 'title', type: 'text', label: { vi: 'Tên', en: 'Title' }, admin: { hidden: true } },
