@@ -20,6 +20,7 @@ import { units } from './collections/units.js'
 import { verdicts } from './collections/verdicts.js'
 import { procedureEndpoints } from './endpoints/endpoints.js'
 import { keepWithinScope } from './hooks/keep-within-scope.js'
+import { markingStale, settingsMarkingStale } from './hooks/mark-stale.js'
 import { importable } from './import/importable.js'
 import { procedureJobs } from './jobs/jobs.js'
 import type { ProcedurePluginOptions } from './options.js'
@@ -52,12 +53,13 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     imports(),
   ]
     .map(importable)
+    .map(markingStale)
     .map(keepWithinScope)
   return (config: Config): Config => ({
     ...config,
     admin: procedureViews(config.admin),
     collections: [...(config.collections ?? []).map(extended), ...collections, counters()],
-    globals: [...(config.globals ?? []), settings()],
+    globals: [...(config.globals ?? []), settingsMarkingStale(settings())],
     endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
     jobs: procedureJobs(config.jobs),
     upload: { ...config.upload, limits: { fileSize: options.fileSizeLimit ?? 20_000_000 } },
@@ -65,4 +67,4 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
 }
 
 const extended = (collection: CollectionConfig): CollectionConfig =>
-  collection.slug === slugs.users ? withMembership(collection) : collection
+  collection.slug === slugs.users ? withMembership(collection) : markingStale(collection)

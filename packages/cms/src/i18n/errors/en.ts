@@ -90,4 +90,5 @@ export const en: Record<keyof typeof vi, string> = {
   'import-failed': 'The import stopped half way and was taken back: no row was imported. Please try again.',
   'export-too-many-rows':
     'There are more than {most} rows, too many for an XLSX file. Filter them, or export CSV.',
+  'text-too-long': 'The text is longer than {longest} characters.',
 }

@@ -86,4 +86,5 @@ export const vi = {
   'import-refused': 'Chưa nhập dòng nào: tệp có {count} vấn đề cần sửa.',
   'import-failed': 'Việc nhập tệp bị dừng giữa chừng và đã được hoàn lại: chưa nhập dòng nào. Hãy thử lại.',
   'export-too-many-rows': 'Có nhiều hơn {most} dòng, quá nhiều cho một tệp XLSX. Hãy lọc bớt hoặc xuất CSV.',
+  'text-too-long': 'Nội dung dài quá {longest} ký tự.',
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { assessmentEndpoints } from '../endpoints/assessment-endpoints.js'
 import { assessmentDecisionEndpoints } from '../endpoints/decision-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
@@ -28,7 +29,7 @@ export const assessments = (): CollectionConfig => ({
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-year',
-  endpoints: [...assessmentDecisionEndpoints],
+  endpoints: [...assessmentEndpoints, ...assessmentDecisionEndpoints],
   indexes: [{ fields: ['year', 'status'] }],
   fields: [
     { name: 'title', type: 'text', label: { vi: 'Tên', en: 'Title' }, admin: { hidden: true } },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { verdictEndpoints } from '../endpoints/verdict-endpoints.js'
 import { kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { areaReference } from '../fields/places.js'
 import { yearField } from '../fields/year.js'
+import { neverDeleteVerdicts, onlySteps } from '../hooks/verdicts-are-final.js'
 import { outcomeLabels, stageLabels } from '../i18n/assessment.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
@@ -23,6 +25,8 @@ export const verdicts = (): CollectionConfig => ({
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-at',
+  endpoints: verdictEndpoints,
+  hooks: { beforeValidate: [onlySteps], beforeDelete: [neverDeleteVerdicts] },
   fields: [
     {
       name: 'assessment',

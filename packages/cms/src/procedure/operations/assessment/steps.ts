@@ -1,7 +1,8 @@
-import type { CalendarDate, Evaluation, Outcome, ReportedValue } from '@tieuchi/schemas'
+import type { CalendarDate, Outcome, ReportedValue } from '@tieuchi/schemas'
 import type { PayloadRequest } from 'payload'
 import type { Answer, YearAssessment } from '../../collections/assessment.js'
 import type { Verdict } from '../../collections/verdict.js'
+import { submitStage } from './submit-stage.js'
 
 /** What a step takes: the request (who, on which day), the assessment, and the edition the person saw. */
 export interface OnAssessment {
@@ -77,10 +78,21 @@ export interface OpenedYear {
   existing: number
 }
 
-/** The functions behind the endpoints, by their types; each stands in a file of its own beside this one. */
-export type StepOperation<Options> = (options: Options) => Promise<YearAssessment>
+// The steps
 
-/** A stage judged, before it is frozen. */
-export interface Judged {
-  evaluation: Evaluation
-}
+export { comment } from './comment.js'
+export { differencesBetween } from './differences.js'
+export { openYear } from './open-year.js'
+export { post } from './post.js'
+export { propose } from './propose.js'
+export { receiptOf } from './receipt.js'
+export { refreshAll, refreshStale } from './refresh.js'
+export { latestVerdict, rerun, runAgain } from './rerun.js'
+export { saveAnswers } from './save-answers.js'
+
+/** Hands in the board's own assessment. */
+export const selfAssess = (options: SubmitStage): Promise<YearAssessment> => submitStage('self', options)
+/** Hands in the appraisal of the commune police. */
+export const appraise = (options: SubmitStage): Promise<YearAssessment> => submitStage('appraisal', options)
+/** Says the final word once the time for comments is over. */
+export const finalise = (options: SubmitStage): Promise<YearAssessment> => submitStage('final', options)

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../../../collections/user.js'
+import { WorkflowError } from '../../../errors.js'
+import { languageOf } from '../../../i18n/language.js'
+import { rowOf } from '../../../mapping/row.js'
+import type { Answers, YearAssessment } from '../../collections/assessment.js'
+import { currentReading, judge } from '../../records/judge.js'
+import { momentOf } from '../../records/today.js'
+import { procedureSlugs } from '../../slugs.js'
+import { checkAnswers, filesIn } from './check-answers.js'
+import { assessmentFor, changeAssessment, readableAssessment, wrongStatus } from './load.js'
+import { refuseOwnFiling } from './own-filing.js'
+import { openStage, submissions } from './stages.js'
+import type { SaveAnswers } from './steps.js'
+
+/**
+ * Keeps what is attested at the stage that is being filled in: all of it, or none where anything is wrong.
+ * @throws WorkflowError `answers-refused` with every problem, and those of any step
+ */
+export async function saveAnswers({
+  req,
+  id,
+  edition,
+  answers: given,
+}: SaveAnswers): Promise<YearAssessment> {
+  const { status } = await readableAssessment(req, id)
+  const stage = openStage(status)
+  if (!stage) throw wrongStatus(req, status)
+  const assessment = await assessmentFor(submissions[stage].step, { req, id, edition }, [status])
+  if (stage !== 'self') await refuseOwnFiling(req, assessment)
+  const judged = await judge(req, assessment, { until: stage })
+  const json = rowOf(given)
+  const files = await filesOf(req, assessment.area, json)
+  const { answers, problems } = checkAnswers(json, { stage, judged, language: languageOf(req), files })
+  if (problems.length > 0) {
+    const problem = problems.map(({ message }) => message).join(' ')
+    throw new WorkflowError('answers-refused', req, { problem, problems })
+  }
+  const signed = { by: actorOf(req.user ?? { id: 'system' }), at: momentOf(req) }
+  const own: Answers = { ...assessment.answers[stage] }
+  for (const [fact, answer] of Object.entries(answers)) {
+    if (answer === null) delete own[fact]
+    else own[fact] = { ...answer, ...signed }
+  }
+  const changed = { ...assessment, answers: { ...assessment.answers, [stage]: own } }
+  const current = currentReading(await judge(req, changed), momentOf(req))
+  return changeAssessment(req, assessment, {
+    answers: changed.answers,
+    current,
+    currentOutcome: current.outcome,
+  })
+}
+
+/** Which of the files that answers name belong to the area. */
+async function filesOf(
+  req: PayloadRequest,
+  area: string,
+  answers: Record<string, unknown>,
+): Promise<ReadonlySet<string>> {
+  const asked = Object.values(answers).flatMap((answer) =>
+    answer === null ? [] : filesIn(rowOf(answer).files),
+  )
+  if (asked.length === 0) return new Set()
+  const { docs } = await req.payload.find({
+    collection: procedureSlugs.files,
+    where: { and: [{ area: { equals: area } }, { id: { in: asked } }] },
+    select: { area: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return new Set(docs.map(({ id }) => String(id)))
+}
