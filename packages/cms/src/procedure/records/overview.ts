@@ -1,17 +1,15 @@
 import type { CalendarDate, CriteriaSet, Outcome } from '@tieuchi/schemas'
-import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import { type Member, reach } from '../access/scope.js'
-import { accessTable } from '../access/table.js'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Area } from '../collections/area.js'
 import type { YearAssessment } from '../collections/assessment.js'
-import { type ProcedureSlug, procedureSlugs } from '../slugs.js'
-import { criteriaOn } from './criteria.js'
+import { procedureSlugs } from '../slugs.js'
 import { deadlinesOf } from './deadlines.js'
 import { type Happenings, happeningsOf } from './happenings.js'
 import type { OverviewRow } from './overview-row.js'
+import { type ReadRequest, readScope, scopeOf } from './scope-query.js'
 import { readSettings } from './settings.js'
-import { daysAfter, todayOf } from './today.js'
-import { windowOf, yearOf } from './window.js'
+import { todayOf } from './today.js'
+import { yearCriteria } from './year-criteria.js'
 
 /** The areas within a person's scope in one year, and the set they were judged by. */
 export interface Overview {
@@ -24,21 +22,18 @@ export interface Overview {
   rows: OverviewRow[]
 }
 
-export type ReadRequest = Pick<PayloadRequest, 'payload' | 'user' | 'context'>
-
 /**
  * The one way from the records to every overview: a handful of queries whatever the number of areas, within the scope
  * that the access table gives. Each row says what the engine said of that area.
  * @param year the newest year that was assessed in part, unless given
- * @throws WorkflowError `no-release`; CriteriaError `not-in-force`
+ * @throws WorkflowError `no-release`, `no-criteria-for-year`
  */
 export async function readOverview(req: ReadRequest, year?: number): Promise<Overview> {
   const settings = await readSettings(req)
   const on = todayOf(req as PayloadRequest)
   const years = await yearsOf(req)
   const shown = year ?? (await newestAssessed(req)) ?? years[0] ?? Number(on.slice(0, 4))
-  const criteriaSet = await setOfYear(req, settings.areaSet, shown)
-  const window = windowOf(criteriaSet, shown)
+  const { criteriaSet, period: window } = await yearCriteria(req as PayloadRequest, settings.areaSet, shown)
   const happenings = happeningsOf(criteriaSet)
   const due = deadlinesOf(criteriaSet, settings, shown).find(({ kind }) => kind === 'self-assessment')?.on
   const [areas, communes, now, before] = await Promise.all([
@@ -57,14 +52,6 @@ export async function readOverview(req: ReadRequest, year?: number): Promise<Ove
     return [row]
   })
   return { year: shown, years, window, criteriaSet, happenings, rows }
-}
-
-/** The revision that judges a year: the one in force on the last day of its window. */
-export async function setOfYear(req: ReadRequest, set: string, year: number): Promise<CriteriaSet> {
-  const within = async (on: CalendarDate) => (await criteriaOn(req as PayloadRequest, set, on)).criteriaSet
-  const guess = await within(`${year}-10-01`)
-  const lastDay = daysAfter(windowOf(guess, year).before, -1)
-  return yearOf(windowOf(guess, year)) === year ? within(lastDay) : guess
 }
 
 function rowOf(
@@ -107,32 +94,8 @@ export const standingOf = (
   of: Pick<YearAssessment, 'outcome' | 'currentOutcome'> | undefined,
 ): Outcome | null => of?.outcome ?? of?.currentOutcome ?? null
 
-/** Reads without the hooks of each document, which thousands of rows would pay for; the scope is in the query. */
-async function readAll<T>(
-  req: ReadRequest,
-  slug: ProcedureSlug,
-  select: SelectType,
-  narrow?: Where,
-): Promise<T[]> {
-  const scope = scopeOf(req, slug)
-  if (scope === false) return []
-  const parts = [...(scope === true ? [] : [scope]), ...(narrow ? [narrow] : [])]
-  const { docs } = await req.payload.db.find({
-    collection: slug as CollectionSlug,
-    where: parts.length === 0 ? {} : { and: parts },
-    select,
-    pagination: false,
-    limit: 0,
-    sort: 'id',
-  })
-  return docs as T[]
-}
-
-const scopeOf = (req: ReadRequest, slug: ProcedureSlug): Where | boolean =>
-  reach(slug, accessTable[slug].read, req.user as unknown as Member | null)
-
 const readAreas = (req: ReadRequest): Promise<Area[]> =>
-  readAll(req, procedureSlugs.areas, {
+  readScope(req, procedureSlugs.areas, {
     code: true,
     name: true,
     commune: true,
@@ -143,7 +106,7 @@ const readAreas = (req: ReadRequest): Promise<Area[]> =>
   })
 
 async function communeNames(req: ReadRequest): Promise<Map<string, string>> {
-  const units = await readAll<{ id: string; name: string }>(
+  const units = await readScope<{ id: string; name: string }>(
     req,
     procedureSlugs.units,
     { name: true },
@@ -157,7 +120,7 @@ async function readYear(
   year: number,
   whole: boolean,
 ): Promise<Map<string, YearAssessment>> {
-  const found = await readAll<YearAssessment>(
+  const found = await readScope<YearAssessment>(
     req,
     procedureSlugs.assessments,
     {
@@ -174,28 +137,24 @@ async function readYear(
 }
 
 async function yearsOf(req: ReadRequest): Promise<number[]> {
-  const scope = scopeOf(req, procedureSlugs.assessments)
-  if (scope === false) return []
+  const where = scopeOf(req, procedureSlugs.assessments)
+  if (where === false) return []
   const { values } = await req.payload.db.findDistinct({
     collection: procedureSlugs.assessments as CollectionSlug,
     field: 'year',
-    where: scope === true ? {} : scope,
+    where,
     sort: '-year',
   })
   return values.map((value) => Number((value as { year: number }).year)).sort((a, b) => b - a)
 }
 
 async function newestAssessed(req: ReadRequest): Promise<number | undefined> {
-  const scope = scopeOf(req, procedureSlugs.assessments)
-  if (scope === false) return undefined
-  const assessed: Where = { status: { not_equals: 'open' } }
-  const { docs } = await req.payload.db.find<{ year: number }>({
-    collection: procedureSlugs.assessments as CollectionSlug,
-    where: scope === true ? assessed : { and: [assessed, scope] },
-    select: { year: true },
-    sort: '-year',
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0]?.year
+  const [found] = await readScope<{ year: number }>(
+    req,
+    procedureSlugs.assessments,
+    { year: true },
+    { status: { not_equals: 'open' } },
+    { sort: '-year', limit: 1 },
+  )
+  return found?.year
 }

@@ -1,0 +1,41 @@
+import { Link } from '@payloadcms/ui'
+import type { PayloadRequest, ServerProps } from 'payload'
+import { hasRole } from '../../../access/role.js'
+import { languageOf } from '../../../i18n/language.js'
+import { procedureRoles } from '../../access/role.js'
+import { deskTexts } from '../../i18n/desk.js'
+import { oversightPath, reportPath } from '../oversight/paths.js'
+import { DeskSection } from './DeskSection.js'
+import css from './desk.module.css'
+import { deskContext } from './desk-context.js'
+import { deskLists } from './desk-lists.js'
+import { ProvinceSummary } from './ProvinceSummary.js'
+
+/** The top of the dashboard: what each role of the procedure needs first. */
+export async function ProcedureDesk({ payload, user, i18n }: ServerProps) {
+  if (!user || !hasRole(user, ...procedureRoles)) return null
+  const language = languageOf({ i18n })
+  const words = deskTexts[language]
+  const req = { payload, user, i18n, context: {} } as unknown as PayloadRequest
+  const lists = await deskLists(deskContext(req, language))
+  const admin = payload.config.routes.admin
+  const oversees = hasRole(user, 'police', 'committee', 'steering', 'council', 'province')
+  return (
+    <div className={css.desk} id="procedure-desk">
+      <h2 className={css.title}>{words.title}</h2>
+      {lists.length === 0 && !hasRole(user, 'province') && <p className={css.note}>{words.empty}</p>}
+      {hasRole(user, 'province') && <ProvinceSummary req={req} language={language} />}
+      <div className={css.lists}>
+        {lists.map((list) => (
+          <DeskSection key={list.id} list={list} words={words} />
+        ))}
+      </div>
+      {oversees && (
+        <p className={css.links}>
+          <Link href={`${admin}${oversightPath}`}>{words.oversight}</Link>
+          <Link href={`${admin}${reportPath}`}>{words.report}</Link>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload'
+import { isWorkflowError } from '../../../errors.js'
+import { type Overview, readOverview } from '../../records/overview.js'
+
+/** The overview that a page shows, or the sentence why there is none. */
+export async function readView(
+  req: PayloadRequest,
+  year: number | undefined,
+): Promise<{ overview: Overview } | { refusal: string }> {
+  try {
+    return { overview: await readOverview(req, year) }
+  } catch (error) {
+    if (isWorkflowError(error)) return { refusal: error.message }
+    throw error
+  }
+}
