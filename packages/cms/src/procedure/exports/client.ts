@@ -1,2 +1,4 @@
 'use client'
-export {}
+export { AppealPanel } from '../components/decision/AppealPanel.js'
+export { DecidePanel } from '../components/decision/DecidePanel.js'
+export { DecisionPanel } from '../components/decision/DecisionPanel.js'

@@ -80,7 +80,6 @@ const vi = {
     appealDone: 'Đã gửi khiếu nại.',
     appeals: 'Khiếu nại đối với quyết định này',
     pending: 'Chưa trả lời',
-    see: 'Xem',
   },
   appeal: {
     title: 'Giải quyết khiếu nại',
@@ -89,13 +88,10 @@ const vi = {
       'Hồ sơ hiện có được chấm theo tiêu chí như khi có kết quả cuối cùng. Kết quả cũ giữ nguyên, kết quả chấm lại đặt bên cạnh.',
     judgeDone: 'Đã chấm lại.',
     notJudged: 'Chưa chấm lại.',
-    verdict: 'Kết quả chấm lại',
     before: 'Kết quả cuối cùng',
     after: 'Chấm lại',
     differences: 'Điểm khác',
     same: 'Không có điểm nào khác.',
-    facts: 'Số liệu',
-    criteria: 'Tiêu chí',
     because: {
       law: 'do tiêu chí thay đổi',
       records: 'do hồ sơ thay đổi',
@@ -178,7 +174,6 @@ const en: typeof vi = {
     appealDone: 'The appeal is filed.',
     appeals: 'Appeals against this decision',
     pending: 'Not answered yet',
-    see: 'See',
   },
   appeal: {
     title: 'Deciding the appeal',
@@ -187,13 +182,10 @@ const en: typeof vi = {
       'What is recorded now is judged by the criteria as they stood at the final result. The old verdict stays; the new one stands beside it.',
     judgeDone: 'It was run again.',
     notJudged: 'Not run again yet.',
-    verdict: 'The re-run',
     before: 'Final result',
     after: 'Re-run',
     differences: 'What differs',
     same: 'Nothing differs.',
-    facts: 'Facts',
-    criteria: 'Criteria',
     because: {
       law: 'because the criteria changed',
       records: 'because the records changed',

@@ -9,8 +9,8 @@ import type { DecisionStanding } from '../../operations/decision/standing.js'
 import { publicLink, publicPaths } from '../../public/paths.js'
 import { procedureSlugs } from '../../slugs.js'
 import { useStep } from '../use-step.js'
-import { paperInputs } from './paper-inputs.js'
 import list from './decision.module.css'
+import { paperInputs } from './paper-inputs.js'
 import { StepButton } from './StepButton.js'
 import { useDecisionText } from './use-decision-text.js'
 
@@ -55,7 +55,9 @@ export function DecisionPanel() {
               </a>
             </li>
             <li>
-              <a href={publicLink(publicPaths.certificate(standing.code), language)}>{words.decision.check}</a>
+              <a href={publicLink(publicPaths.certificate(standing.code), language)}>
+                {words.decision.check}
+              </a>
             </li>
           </>
         )}
