@@ -91,4 +91,20 @@ export const en: Record<keyof typeof vi, string> = {
   'export-too-many-rows':
     'There are more than {most} rows, too many for an XLSX file. Filter them, or export CSV.',
   'text-too-long': 'The text is longer than {longest} characters.',
+  'notice-acknowledged':
+    'An area has acknowledged this notice, so its text and the areas that acknowledged it cannot be changed. Send a new notice.',
+  'matter-answered':
+    'This matter was answered on {date} and cannot be changed any more. If something is left, raise a new matter.',
+  'not-matter-owner': 'This matter is for the {owner} to settle.',
+  'nomination-considered':
+    'The council has given its view on this nomination, so it cannot be changed or deleted.',
+  'nomination-decided': 'This nomination was decided on {date}.',
+  'not-considered': 'The council has not given its view on this nomination. It comes before the decision.',
+  'not-eligible':
+    'By the criteria for rewards this nomination is “{outcomeLabel}”, so it cannot be granted: {criteria}.',
+  'eligibility-open': 'There is not enough to judge eligibility. Missing: {labels}. Supply it and try again.',
+  'reward-number-taken':
+    'The reward decision {number} is dated {date} and signed by {signer}. One decision has one date and one signer; please check.',
+  'registration-filed': 'This registration is filed. To change it, correct it field by field with a reason.',
+  'commitments-refused': 'Nothing was recorded: {count} lines of the list need mending.',
 }

@@ -87,4 +87,19 @@ export const vi = {
   'import-failed': 'Việc nhập tệp bị dừng giữa chừng và đã được hoàn lại: chưa nhập dòng nào. Hãy thử lại.',
   'export-too-many-rows': 'Có nhiều hơn {most} dòng, quá nhiều cho một tệp XLSX. Hãy lọc bớt hoặc xuất CSV.',
   'text-too-long': 'Nội dung dài quá {longest} ký tự.',
+  'notice-acknowledged':
+    'Đã có khu dân cư xác nhận nhận thông báo này, nên không sửa nội dung và không bỏ khu dân cư đã xác nhận. Hãy gửi thông báo mới.',
+  'matter-answered':
+    'Kiến nghị này đã được trả lời ngày {date} nên không thay đổi được nữa. Nếu còn vướng mắc, hãy nêu kiến nghị mới.',
+  'not-matter-owner': 'Kiến nghị này do {owner} giải quyết.',
+  'nomination-considered': 'Hội đồng đã cho ý kiến về đề nghị này, nên không sửa, không xóa được nữa.',
+  'nomination-decided': 'Đề nghị này đã được quyết định ngày {date}.',
+  'not-considered': 'Hội đồng chưa cho ý kiến về đề nghị này. Hội đồng cho ý kiến trước, rồi mới quyết định.',
+  'not-eligible':
+    'Đề nghị này được chấm là “{outcomeLabel}” theo điều kiện xét, nên không khen thưởng được: {criteria}.',
+  'eligibility-open': 'Chưa đủ dữ liệu để xét điều kiện. Còn thiếu: {labels}. Hãy bổ sung rồi làm lại.',
+  'reward-number-taken':
+    'Quyết định khen thưởng số {number} đã ghi ngày {date}, người ký {signer}. Một quyết định chỉ có một ngày và một người ký; hãy kiểm tra lại.',
+  'registration-filed': 'Đăng ký này đã nộp. Muốn sửa, hãy sửa từng mục và ghi lý do đính chính.',
+  'commitments-refused': 'Chưa ghi hộ nào: danh sách có {count} dòng cần sửa.',
 }

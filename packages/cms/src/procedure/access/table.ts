@@ -14,6 +14,7 @@ export type Operation = (typeof operations)[number]
 export const steps = [
   'file-registration',
   'acknowledge-notice',
+  'answer-matter',
   'self-assess',
   'appraise',
   'post',
@@ -115,6 +116,8 @@ export const accessTable: Record<ProcedureSlug, Record<Operation, Grant>> = {
 export const stepTable: Record<Step, Grant> = {
   'file-registration': board,
   'acknowledge-notice': board,
+  // Whose matter it is says the matter: the police or the People's Committee.
+  'answer-matter': { police: 'unit', committee: 'unit' },
   'self-assess': board,
   appraise: police,
   post: police,

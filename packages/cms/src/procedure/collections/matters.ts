@@ -1,12 +1,34 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { clientComponent } from '../component.js'
+import { matterEndpoints } from '../endpoints/matter-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { filesField } from '../fields/files.js'
+import { panel } from '../fields/panel.js'
 import { areaField } from '../fields/places.js'
+import { checkMatter } from '../hooks/check-matter.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
+import { keepAnsweredMatter, keepMatterHistory } from '../hooks/keep-matter.js'
+import { tellOwner } from '../hooks/tell-exchange.js'
+import { ownerLabels } from '../i18n/exchange.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
+import { todayOf } from '../records/today.js'
 import { procedureSlugs } from '../slugs.js'
+
+/** Only a step writes it, with whatever the step asks for. */
+const bySteps = { create: () => false, update: () => false }
+/** Chosen when the matter is raised; later it changes by passing the matter on. */
+const onceRaised = { update: () => false }
+
+const due = calendarDate('dueOn', { label: { vi: 'Trả lời hết ngày', en: 'Answer due' }, required: true })
+const answered = calendarDate('answeredOn', { label: { vi: 'Ngày trả lời', en: 'Answered on' } })
+
+const withCell = (admin: TextField['admin'], component: string): TextField['admin'] => ({
+  ...admin,
+  components: { ...admin?.components, Cell: clientComponent(component) },
+})
 
 /** Pressing matters of residents and boards, with who owns them, until when, and the answer. */
 export const matters = (): CollectionConfig => ({
@@ -20,14 +42,36 @@ export const matters = (): CollectionConfig => ({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'area', 'owner', 'dueOn', 'answeredOn'],
     listSearchableFields: ['subject'],
+    components: { beforeListTable: [clientComponent('MatterFilters')] },
   },
   access: accessOf(procedureSlugs.matters),
   disableDuplicate: true,
   defaultSort: '-raisedOn',
+  hooks: {
+    beforeValidate: [checkMatter],
+    beforeChange: [keepAnsweredMatter, keepMatterHistory, claimRecordEdition],
+    afterChange: [tellOwner],
+    afterError: [releaseRecordEdition],
+  },
+  endpoints: matterEndpoints,
+  indexes: [{ fields: ['owner', 'answeredOn', 'dueOn'] }],
   fields: [
+    panel('standing', 'MatterPanel'),
     areaField(),
-    { name: 'subject', type: 'text', label: { vi: 'Vấn đề', en: 'Subject' }, required: true },
-    { name: 'body', type: 'textarea', label: { vi: 'Nội dung', en: 'Text' }, required: true },
+    {
+      name: 'subject',
+      type: 'text',
+      label: { vi: 'Vấn đề', en: 'Subject' },
+      required: true,
+      maxLength: 300,
+    },
+    {
+      name: 'body',
+      type: 'textarea',
+      label: { vi: 'Nội dung', en: 'Text' },
+      required: true,
+      maxLength: 20_000,
+    },
     {
       type: 'row',
       fields: [
@@ -37,23 +81,34 @@ export const matters = (): CollectionConfig => ({
           { residents: { vi: 'Người dân', en: 'Residents' }, board: { vi: 'Ban quản lý', en: 'The board' } },
           { required: true, defaultValue: 'residents' },
         ),
-        calendarDate('raisedOn', { label: { vi: 'Ngày nêu', en: 'Raised on' }, required: true }),
-        choice(
-          'owner',
-          { vi: 'Nơi giải quyết', en: 'Owner' },
-          {
-            police: { vi: 'Công an', en: 'Police' },
-            committee: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
-          },
-          { required: true, defaultValue: 'police', index: true },
-        ),
-        calendarDate('dueOn', { label: { vi: 'Hạn trả lời', en: 'Answer due' }, required: true }),
+        {
+          ...calendarDate('raisedOn', { label: { vi: 'Ngày nêu', en: 'Raised on' }, required: true }),
+          defaultValue: () => todayOf({}),
+        },
+        choice('owner', { vi: 'Nơi giải quyết', en: 'Owner' }, ownerLabels, {
+          required: true,
+          defaultValue: 'police',
+          index: true,
+          access: onceRaised,
+        }),
+        { ...due, access: onceRaised, admin: withCell(due.admin, 'MatterDueCell') },
       ],
     },
-    { name: 'answer', type: 'textarea', label: { vi: 'Trả lời', en: 'Answer' } },
-    calendarDate('answeredOn', { label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
     filesField(),
+    {
+      name: 'answer',
+      type: 'textarea',
+      label: { vi: 'Trả lời', en: 'Answer' },
+      access: bySteps,
+      admin: { readOnly: true, condition: (data) => Boolean(data?.answeredOn) },
+    },
+    {
+      ...answered,
+      access: bySteps,
+      admin: { ...answered.admin, readOnly: true, condition: (data) => Boolean(data?.answeredOn) },
+    },
     kept('answeredBy'),
+    kept('history'),
     editionField(),
   ],
 })

@@ -2,3 +2,7 @@
 export { AppealPanel } from '../components/decision/AppealPanel.js'
 export { DecidePanel } from '../components/decision/DecidePanel.js'
 export { DecisionPanel } from '../components/decision/DecisionPanel.js'
+export { MatterFilters, NoticeFilters } from '../components/exchange/ExchangeFilters.js'
+export { MatterDueCell } from '../components/exchange/MatterDueCell.js'
+export { MatterPanel } from '../components/exchange/MatterPanel.js'
+export { NoticePanel } from '../components/exchange/NoticePanel.js'

@@ -26,9 +26,13 @@ export const check =
   async ({ data, originalDoc, collection, req }) => {
     if (!data) return data
     const problems = await problemsOf({ record: { ...originalDoc, ...data }, original: originalDoc, req })
-    if (problems.length > 0) {
-      const errors = problems.map(({ path, message }) => ({ path, message: message[languageOf(req)] }))
-      throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
-    }
+    refuseWith(collection.slug, problems, req)
     return data
   }
+
+/** @throws ValidationError with every problem, in the language of the request; none where there is no problem */
+export function refuseWith(collection: string, problems: readonly Problem[], req: PayloadRequest): void {
+  if (problems.length === 0) return
+  const errors = problems.map(({ path, message }) => ({ path, message: message[languageOf(req)] }))
+  throw new ValidationError({ collection, errors, req }, req.t)
+}
