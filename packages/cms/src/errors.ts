@@ -30,6 +30,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'import-refused': 422,
   'import-failed': 500,
   'bad-request': 400,
+  'commitments-refused': 400,
   'own-filing': 403,
   'verdicts-are-final': 403,
   'answers-refused': 400,

@@ -29,8 +29,8 @@ function wholeFields(problems: readonly FieldProblem[]): FieldProblem[] {
 interface LiveOptions {
   event?: 'onChange' | 'submit'
   name?: string
+  id?: number | string
   data: Partial<Record<string, unknown>>
-  operation?: string
   req: PayloadRequest
 }
 
@@ -40,10 +40,10 @@ interface LiveOptions {
  */
 export const saysLive =
   (find: (req: PayloadRequest, record: Record<string, unknown>) => Promise<FieldProblem[]>) =>
-  async (_: unknown, { event, name, data, req }: LiveOptions): Promise<string | true> => {
+  async (_: unknown, { event, name, id, data, req }: LiveOptions): Promise<string | true> => {
     if (event !== 'onChange') return true
     const known = req.context.liveFieldProblems as { of: object; found: Promise<FieldProblem[]> } | undefined
-    const asked = known?.of === data ? known : { of: data, found: find(req, data) }
+    const asked = known?.of === data ? known : { of: data, found: find(req, { ...data, id }) }
     req.context.liveFieldProblems = asked
     const own = (await asked.found).filter(({ path }) => path.split('.')[0] === name)
     return own.length === 0 ? true : own.map(({ message }) => message).join(' ')

@@ -21,6 +21,7 @@ import { verdicts } from './collections/verdicts.js'
 import { procedureEndpoints } from './endpoints/endpoints.js'
 import { keepWithinScope } from './hooks/keep-within-scope.js'
 import { markingStale, settingsMarkingStale } from './hooks/mark-stale.js'
+import { tooLarge } from './i18n/files.js'
 import { importable } from './import/importable.js'
 import { procedureJobs } from './jobs/jobs.js'
 import type { ProcedurePluginOptions } from './options.js'
@@ -33,6 +34,7 @@ import { procedureViews } from './views/views.js'
  * records, assessment, decisions and rewards, and who may do what in them.
  */
 export function procedurePlugin(options: ProcedurePluginOptions = {}) {
+  const sizeLimit = options.fileSizeLimit ?? 20_000_000
   const collections = [
     units(),
     areas(),
@@ -44,7 +46,7 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     inspections(),
     assessments(),
     verdicts(),
-    files({ directory: options.fileDirectory ?? 'files' }),
+    files({ directory: options.fileDirectory ?? 'files', sizeLimit }),
     notices(),
     matters(),
     decisions(),
@@ -62,7 +64,7 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     globals: [...(config.globals ?? []), settingsMarkingStale(settings())],
     endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
     jobs: procedureJobs(config.jobs),
-    upload: { ...config.upload, limits: { fileSize: options.fileSizeLimit ?? 20_000_000 } },
+    upload: { ...config.upload, limits: { fileSize: sizeLimit }, responseOnLimit: tooLarge(sizeLimit) },
   })
 }
 

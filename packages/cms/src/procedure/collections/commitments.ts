@@ -1,10 +1,23 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
+import type { Label } from '../../fields/label.js'
 import { accessOf } from '../access/access.js'
+import { commitmentEndpoints } from '../endpoints/registrations.js'
+import { saysLive } from '../field-problem.js'
 import { areaField } from '../fields/places.js'
 import { yearField } from '../fields/year.js'
+import { checkCommitment } from '../hooks/check-commitment.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
+import { currentAreaYear } from '../records/area-year.js'
+import { commitmentProblems } from '../records/commitment-problems.js'
 import { procedureSlugs } from '../slugs.js'
+
+const validate = saysLive(commitmentProblems)
+
+const day = (name: string, label: Label, required = false): Field => ({
+  ...calendarDate(name, { label, required }),
+  validate,
+})
 
 /** Households that committed, known by their code alone. */
 export const commitments = (): CollectionConfig => ({
@@ -23,8 +36,20 @@ export const commitments = (): CollectionConfig => ({
   disableDuplicate: true,
   defaultSort: 'household',
   indexes: [{ fields: ['area', 'year', 'household'], unique: true }],
+  endpoints: commitmentEndpoints,
+  hooks: { beforeValidate: [checkCommitment] },
   fields: [
-    { type: 'row', fields: [areaField(), yearField()] },
+    {
+      type: 'row',
+      fields: [
+        areaField(),
+        {
+          ...yearField(),
+          validate,
+          defaultValue: ({ req }: { req: PayloadRequest }) => currentAreaYear(req),
+        } as Field,
+      ],
+    },
     {
       type: 'row',
       fields: [
@@ -33,18 +58,16 @@ export const commitments = (): CollectionConfig => ({
           type: 'text',
           label: { vi: 'Mã hộ', en: 'Household code' },
           required: true,
-          maxLength: 40,
+          validate,
           admin: {
             description: {
-              vi: 'Chỉ ghi mã hộ, không ghi họ tên.',
-              en: 'The code only, no names.',
+              vi: 'Chỉ ghi mã hộ, ví dụ H-012, không ghi họ tên. Viết hoa, viết thường, dấu cách đều như nhau.',
+              en: 'The code only, such as H-012, no names. Case and spaces make no difference.',
             },
           },
         },
-        calendarDate('committedOn', { label: { vi: 'Ngày ký', en: 'Committed on' }, required: true }),
-        calendarDate('withdrawnOn', {
-          label: { vi: 'Ngày rút hoặc chuyển đi', en: 'Withdrawn or moved away on' },
-        }),
+        day('committedOn', { vi: 'Ngày ký', en: 'Committed on' }, true),
+        day('withdrawnOn', { vi: 'Ngày rút hoặc chuyển đi', en: 'Withdrawn or moved away on' }),
       ],
     },
   ],

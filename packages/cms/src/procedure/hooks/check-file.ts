@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { languageOf } from '../../i18n/language.js'
+import { refusalOf } from '../field-problem.js'
+import { fileTexts } from '../i18n/files.js'
+import { endingOf, fileTypeOf } from '../records/file-type.js'
+import { procedureSlugs } from '../slugs.js'
+
+/**
+ * Looks at the content of a file before anything is stored: it must be a PDF or a picture, whatever it calls itself,
+ * and its name and declared type must agree. It is stored under a name that cannot be guessed; its own name becomes its
+ * title, so that nobody learns from a taken name what another area has.
+ * @param sizeLimit in bytes
+ */
+export const checkFile =
+  (sizeLimit: number): CollectionBeforeOperationHook =>
+  ({ args, operation, req }) => {
+    const { file } = req
+    if ((operation !== 'create' && operation !== 'update') || !file) return args
+    const problem = problemOf(file, sizeLimit, req)
+    if (problem) throw refusalOf(procedureSlugs.files, [{ path: 'file', message: problem }], req)
+    const ending = endingOf(file.name)
+    req.context.originalFileName = file.name
+    file.name = `${randomUUID()}.${ending}`
+    return args
+  }
+
+/** The name under which the file was handed in stays as its title. */
+export const nameFile: CollectionBeforeChangeHook = ({ data, req }) => {
+  const original = req.context.originalFileName
+  if (data.title || typeof original !== 'string') return data
+  return { ...data, title: original.normalize('NFC').slice(0, 200) }
+}
+
+function problemOf(
+  file: NonNullable<PayloadRequest['file']>,
+  sizeLimit: number,
+  req: PayloadRequest,
+): string | undefined {
+  const words = fileTexts[languageOf(req)]
+  if (file.size === 0 || file.data.length === 0) return words.empty
+  if (file.size > sizeLimit) return words.tooLarge(Math.floor(sizeLimit / 1_000_000))
+  const type = fileTypeOf(file.data)
+  if (!type) return words.wrongType
+  const declared = file.mimetype.split(';')[0]?.trim().toLowerCase()
+  const agrees = type.endings.includes(endingOf(file.name)) && type.mimeType === declared
+  return agrees ? undefined : words.disagrees(type.endings[0]?.toUpperCase() ?? '')
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../i18n/language.js'
+
+const vi = {
+  empty: 'Tệp này rỗng. Hãy chọn tệp khác.',
+  wrongType:
+    'Nội dung tệp không phải là PDF hoặc ảnh JPG, PNG, WebP, hoặc tệp bị hỏng. Hãy lưu lại thành PDF hoặc ảnh rồi tải lên.',
+  disagrees: (type: string) =>
+    `Tên tệp không khớp với nội dung: nội dung là ${type}. Hãy đổi lại đuôi tệp cho đúng rồi tải lên.`,
+  tooLarge: (megabytes: number) =>
+    `Tệp lớn hơn ${megabytes} MB. Hãy quét ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.`,
+}
+
+const en: typeof vi = {
+  empty: 'This file is empty. Choose another one.',
+  wrongType:
+    'The content is not a PDF or a JPG, PNG or WebP picture, or the file is damaged. Save it as a PDF or a picture and upload it again.',
+  disagrees: (type) =>
+    `The name does not agree with the content, which is ${type}. Correct the ending of the name and upload it again.`,
+  tooLarge: (megabytes) =>
+    `The file is larger than ${megabytes} MB. Scan it at a lower resolution or split it into several files.`,
+}
+
+/** Why a file cannot be attached. */
+export const fileTexts: Record<Language, typeof vi> = { vi, en }
+
+/** Said in both languages, because a file is cut off before anybody knows who sends it. */
+export function tooLarge(bytes: number): string {
+  const megabytes = Math.floor(bytes / 1_000_000)
+  return `${vi.tooLarge(megabytes)} / ${en.tooLarge(megabytes)}`
+}

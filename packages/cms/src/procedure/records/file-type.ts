@@ -1,0 +1,40 @@
+/** A kind of file that may be attached: its name in the web's words, its endings, and how its content begins. */
+interface FileType {
+  mimeType: string
+  endings: readonly string[]
+  isContent: (content: Uint8Array) => boolean
+}
+
+const startsWith =
+  (text: string, at = 0) =>
+  (content: Uint8Array): boolean =>
+    [...text].every((letter, index) => content[at + index] === letter.charCodeAt(0))
+
+/** What may be attached. A new kind is a row. */
+export const fileTypes = {
+  pdf: {
+    mimeType: 'application/pdf',
+    endings: ['pdf'],
+    isContent: (content) => startsWith('%PDF-')(content) && endsAsPdf(content),
+  },
+  jpeg: { mimeType: 'image/jpeg', endings: ['jpg', 'jpeg'], isContent: startsWith('\xff\xd8\xff') },
+  png: { mimeType: 'image/png', endings: ['png'], isContent: startsWith('\x89PNG\r\n\x1a\n') },
+  webp: {
+    mimeType: 'image/webp',
+    endings: ['webp'],
+    isContent: (content) => startsWith('RIFF')(content) && startsWith('WEBP', 8)(content),
+  },
+} as const satisfies Record<string, FileType>
+
+/** A PDF says where it ends, somewhere in its last kilobyte; one that was cut off does not. */
+function endsAsPdf(content: Uint8Array): boolean {
+  const tail = Buffer.from(content.subarray(Math.max(0, content.length - 1024)))
+  return tail.includes('%%EOF')
+}
+
+/** What a file is by its content, whatever it is called; undefined where it is nothing that may be attached. */
+export const fileTypeOf = (content: Uint8Array): FileType | undefined =>
+  Object.values<FileType>(fileTypes).find(({ isContent }) => isContent(content))
+
+/** The ending of a file name, in small letters and without the dot. */
+export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
