@@ -1,6 +1,7 @@
 import type { Outcome } from '@tieuchi/schemas'
 import { textIn } from '@tieuchi/schemas/model'
 import type { PayloadRequest } from 'payload'
+import { formatValue } from '../../../components/format-value.js'
 import { languageOf } from '../../../i18n/language.js'
 import { mayTake } from '../../access/access.js'
 import type { Appeal } from '../../collections/appeal.js'
@@ -8,7 +9,6 @@ import type { Decision } from '../../collections/decision.js'
 import type { Verdict } from '../../collections/verdict.js'
 import { sameCriteria } from '../../records/year-criteria.js'
 import { procedureSlugs } from '../../slugs.js'
-import { valueText } from '../../views/assessment/value-text.js'
 import { differencesBetween } from '../assessment/differences.js'
 import { assessmentById } from '../assessment/load.js'
 import { latestVerdict } from '../assessment/rerun.js'
@@ -74,8 +74,10 @@ async function differencesInWords(
     facts: facts.flatMap(({ fact: id, before, after }) => {
       const fact = criteriaSet.facts.find((one) => one.id === id)
       if (!fact) return []
-      const [was, is] = [valueText(before, fact, language), valueText(after, fact, language)]
-      return [{ fact: id, label: textIn(fact.label, language), before: was, after: is }]
+      const [was, is] = [before, after].map((value) =>
+        value === null || value === undefined ? null : formatValue(value, fact, language),
+      )
+      return [{ fact: id, label: textIn(fact.label, language), before: was ?? null, after: is ?? null }]
     }),
     criteria: criteria.map((difference) => {
       const criterion = criteriaSet.criteria.find(({ id }) => id === difference.id)

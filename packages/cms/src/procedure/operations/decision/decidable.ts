@@ -1,7 +1,7 @@
 import type { CalendarDate, Outcome } from '@tieuchi/schemas'
 import type { PayloadRequest } from 'payload'
 import type { Appeal } from '../../collections/appeal.js'
-import { stages, type YearAssessment } from '../../collections/assessment.js'
+import type { YearAssessment } from '../../collections/assessment.js'
 import type { Decision } from '../../collections/decision.js'
 import type { Verdict } from '../../collections/verdict.js'
 import { dateInVietnam } from '../../records/today.js'
@@ -69,14 +69,4 @@ export async function appealsOf(
     req,
   })
   return docs as unknown as Appeal[]
-}
-
-/** True if a person had a hand in what an assessment says. */
-export function hadAHandIn(assessment: YearAssessment, user: { id: string | number } | null): boolean {
-  const people = [
-    ...stages.map((stage) => assessment.submitted?.[stage]?.by.id),
-    assessment.proposal?.by.id,
-    assessment.posting?.by.id,
-  ]
-  return user !== null && people.includes(String(user.id))
 }

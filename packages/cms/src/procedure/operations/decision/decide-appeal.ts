@@ -12,7 +12,7 @@ import { decisionTexts } from '../../i18n/decisions.js'
 import { todayOf } from '../../records/today.js'
 import { procedureSlugs } from '../../slugs.js'
 import { recordById, recordForStep } from '../record-for-step.js'
-import { hadAHandIn } from './decidable.js'
+import { refuseOwnWork } from './own-work.js'
 import { dayProblem } from './paper.js'
 
 export interface DecideAppeal {
@@ -66,9 +66,8 @@ export async function openAppeal(
     procedureSlugs.assessments,
     decision.assessment,
   )) as YearAssessment
-  if (appeal.by.id === String(req.user?.id) || hadAHandIn(assessment, req.user)) {
-    throw new WorkflowError('own-work', req)
-  }
+  if (appeal.by.id === String(req.user?.id)) throw new WorkflowError('own-work', req)
+  await refuseOwnWork(req, assessment)
   return { appeal, decision, assessment }
 }
 

@@ -9,7 +9,8 @@ import { decisionTexts } from '../../i18n/decisions.js'
 import { procedureSlugs } from '../../slugs.js'
 import { recordById, recordForStep } from '../record-for-step.js'
 import { newCertificateCode } from './certificate-code.js'
-import { decisionsOf, groundOf, hadAHandIn } from './decidable.js'
+import { decisionsOf, groundOf } from './decidable.js'
+import { refuseOwnWork } from './own-work.js'
 import { type PaperInput, readPaper } from './paper.js'
 import { recordDecision } from './record.js'
 
@@ -39,7 +40,7 @@ export async function decide({ req, id, kind, ...input }: Decide): Promise<Decis
     await closeFile(req, assessment, {})
     throw new WorkflowError('already-decided', req, { number: last.number })
   }
-  if (hadAHandIn(assessment, req.user)) throw new WorkflowError('own-work', req)
+  await refuseOwnWork(req, assessment)
   if (kind !== 'recognise' && kind !== 'refuse') {
     const errors = [{ path: 'kind', message: decisionTexts[language].problems.noKind }]
     throw new ValidationError({ collection: procedureSlugs.decisions, errors, req }, req.t)

@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload'
+import { WorkflowError } from '../../../errors.js'
+import { stages, type YearAssessment } from '../../collections/assessment.js'
+import { refuseOwnFiling } from '../assessment/own-filing.js'
+
+/**
+ * Holds whoever decides to files that they had no hand in: neither filed nor appraised, posted or proposed. It goes by
+ * the account, because roles change.
+ * @throws WorkflowError `own-filing`, `own-work`
+ */
+export async function refuseOwnWork(req: PayloadRequest, assessment: YearAssessment): Promise<void> {
+  await refuseOwnFiling(req, { ...assessment, answers: assessment.answers ?? {} })
+  const { submitted, posting, proposal } = assessment
+  const hands = [...stages.map((stage) => submitted?.[stage]?.by), posting?.by, proposal?.by]
+  if (hands.some((hand) => hand?.id === String(req.user?.id))) throw new WorkflowError('own-work', req)
+}
