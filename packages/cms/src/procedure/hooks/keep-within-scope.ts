@@ -54,7 +54,7 @@ const placesFor = (write: Where | boolean, read: Where | boolean): Where | boole
   write === false ? false : read
 
 /** A person of a unit writes for that unit and those within it. */
-function unitsOf(member: Member): Where | boolean {
+export function unitsOf(member: Member): Where | boolean {
   if ((member.roles ?? []).includes('administrator')) return true
   const own = idOf(member.unit)
   if (!own) return false

@@ -1,10 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
+import { importEndpoints } from './import-endpoints.js'
 import { importableSlugs } from './importable-slugs.js'
 
 /** Lets a register be filled from a file: its rows say which import they came from, so that it can be taken back. */
 export function importable(collection: CollectionConfig): CollectionConfig {
-  if (!importableSlugs.includes(collection.slug as never)) return collection
-  return { ...collection, fields: [...collection.fields, importedIn] }
+  const slug = importableSlugs.find((one) => one === collection.slug)
+  if (!slug) return collection
+  return {
+    ...collection,
+    fields: [...collection.fields, importedIn],
+    endpoints: [...importEndpoints(slug), ...(collection.endpoints || [])],
+  }
 }
 
 const importedIn: Field = {
