@@ -1,15 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { serverComponent } from '../component.js'
 import { assessmentEndpoints } from '../endpoints/assessment-endpoints.js'
 import { assessmentDecisionEndpoints } from '../endpoints/decision-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { areaReference } from '../fields/places.js'
+import { withCell } from '../fields/with-cell.js'
 import { yearField } from '../fields/year.js'
 import { outcomeLabels, statusLabels } from '../i18n/assessment.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
+import { sheetEndpoint } from '../views/assessment/sheet-endpoint.js'
 
 /** The assessments of the areas, one per year. */
 export const assessments = (): CollectionConfig => ({
@@ -24,12 +27,21 @@ export const assessments = (): CollectionConfig => ({
     defaultColumns: ['title', 'area', 'year', 'status', 'currentOutcome', 'outcome'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
+    components: {
+      views: {
+        edit: {
+          default: { Component: serverComponent('AssessmentView') },
+          // For developers, who find the address in the documentation.
+          api: { tab: { condition: () => false } },
+        },
+      },
+    },
   },
   access: accessOf(procedureSlugs.assessments),
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-year',
-  endpoints: [...assessmentEndpoints, ...assessmentDecisionEndpoints],
+  endpoints: [sheetEndpoint, ...assessmentEndpoints, ...assessmentDecisionEndpoints],
   indexes: [{ fields: ['year', 'status'] }],
   fields: [
     { name: 'title', type: 'text', label: { vi: 'Tên', en: 'Title' }, admin: { hidden: true } },
@@ -39,15 +51,24 @@ export const assessments = (): CollectionConfig => ({
     { name: 'setId', type: 'text', label: { vi: 'Bộ tiêu chí', en: 'Criteria set' }, required: true },
     calendarDate('from', { label: { vi: 'Từ ngày', en: 'From' }, required: true }),
     calendarDate('before', { label: { vi: 'Đến trước ngày', en: 'Before' }, required: true }),
-    choice('status', { vi: 'Trạng thái', en: 'Status' }, statusLabels, {
-      required: true,
-      defaultValue: 'open',
-      index: true,
-    }),
-    choice('currentOutcome', { vi: 'Theo hồ sơ hiện có', en: 'As the records stand' }, outcomeLabels, {
-      index: true,
-    }),
-    choice('outcome', { vi: 'Kết quả cuối cùng', en: 'Final outcome' }, outcomeLabels, { index: true }),
+    withCell(
+      choice('status', { vi: 'Trạng thái', en: 'Status' }, statusLabels, {
+        required: true,
+        defaultValue: 'open',
+        index: true,
+      }),
+      'AssessmentStatusCell',
+    ),
+    withCell(
+      choice('currentOutcome', { vi: 'Theo hồ sơ hiện có', en: 'As the records stand' }, outcomeLabels, {
+        index: true,
+      }),
+      'OutcomeCell',
+    ),
+    withCell(
+      choice('outcome', { vi: 'Kết quả cuối cùng', en: 'Final outcome' }, outcomeLabels, { index: true }),
+      'OutcomeCell',
+    ),
     {
       name: 'stale',
       type: 'checkbox',

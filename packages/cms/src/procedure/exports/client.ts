@@ -1,4 +1,5 @@
 'use client'
+export { AssessmentStatusCell } from '../components/AssessmentStatusCell.js'
 export { AppealPanel } from '../components/decision/AppealPanel.js'
 export { DecidePanel } from '../components/decision/DecidePanel.js'
 export { DecisionPanel } from '../components/decision/DecisionPanel.js'
@@ -6,3 +7,4 @@ export { MatterFilters, NoticeFilters } from '../components/exchange/ExchangeFil
 export { MatterDueCell } from '../components/exchange/MatterDueCell.js'
 export { MatterPanel } from '../components/exchange/MatterPanel.js'
 export { NoticePanel } from '../components/exchange/NoticePanel.js'
+export { OutcomeCell } from '../components/OutcomeCell.js'

@@ -1,3 +1,4 @@
+export { AssessmentView } from '../views/assessment/AssessmentView.js'
 export { ProcedureDesk } from '../views/desk/ProcedureDesk.js'
 export { OversightLink } from '../views/oversight/OversightLink.js'
 export { OversightView } from '../views/oversight/OversightView.js'

@@ -17,17 +17,29 @@ import { useDecisionText } from './use-decision-text.js'
  * Beside an assessment: what was decided, whose decision it is today, and the dialog in which the signed paper is
  * recorded.
  * @param props.edition counts the changes of the assessment, so that the panel asks again after each
+ * @param props.onDone called when a decision was recorded
  */
-export function DecidePanel({ assessment, edition }: { assessment: string; edition?: number | undefined }) {
-  return <Panel key={edition} assessment={assessment} />
+export function DecidePanel({
+  assessment,
+  edition,
+  onDone,
+}: {
+  assessment: string
+  edition?: number | undefined
+  onDone?: () => void
+}) {
+  return <Panel key={edition} assessment={assessment} {...(onDone && { onDone })} />
 }
 
-function Panel({ assessment }: { assessment: string }) {
+function Panel({ assessment, onDone }: { assessment: string; onDone?: () => void }) {
   const { words, language } = useDecisionText()
   const { config } = useConfig()
   const path = `/${procedureSlugs.assessments}/${assessment}`
   const { body: outlook, failed, reload } = useFetched<DecisionOutlook>(`${path}/decision`)
-  const take = useStep(reload)
+  const take = useStep(() => {
+    reload()
+    onDone?.()
+  })
   if (failed) return <p role="alert">{words.failed}</p>
   if (!outlook) return <p>{words.loading}</p>
 
