@@ -90,6 +90,7 @@ export interface Config {
     imports: Import;
     counters: Counter;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -119,6 +120,7 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -129,9 +131,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'procedure-settings': ProcedureSetting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'procedure-settings': ProcedureSettingsSelect<false> | ProcedureSettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -139,7 +143,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'turn-year': TaskTurnYear;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -1289,6 +1299,7 @@ export interface AdminUnit {
     | null;
   district?: (string | null) | AdminUnit;
   province?: (string | null) | AdminUnit;
+  successor?: (string | null) | AdminUnit;
   steeringCommittee?:
     | {
         name: string;
@@ -1340,6 +1351,9 @@ export interface Registration {
   householdsResiding?: number | null;
   commitmentMode: 'one-by-one' | 'totals';
   householdsCommitted?: number | null;
+  /**
+   * Required to change a filed registration. What was there is kept.
+   */
   correctionReason?: string | null;
   corrections?:
     | {
@@ -1365,6 +1379,8 @@ export interface Registration {
   createdAt: string;
 }
 /**
+ * PDF files and JPG, PNG or WebP pictures only, up to 20 MB. Cover personal data that is not needed before uploading.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
@@ -1391,7 +1407,7 @@ export interface Commitment {
   area: string | Area;
   year: number;
   /**
-   * The code only, no names.
+   * The code only, such as H-012, no names. Case and spaces make no difference.
    */
   household: string;
   committedOn: string;
@@ -1651,6 +1667,7 @@ export interface Notice {
   areas: (string | Area)[];
   sentOn: string;
   acknowledgeBy?: string | null;
+  pending?: number | null;
   acknowledgements?:
     | {
         [k: string]: unknown;
@@ -1660,6 +1677,8 @@ export interface Notice {
     | number
     | boolean
     | null;
+  key?: string | null;
+  edition?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1676,10 +1695,19 @@ export interface Matter {
   raisedOn: string;
   owner: 'police' | 'committee';
   dueOn: string;
+  files?: (string | File)[] | null;
   answer?: string | null;
   answeredOn?: string | null;
-  files?: (string | File)[] | null;
   answeredBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
     | {
         [k: string]: unknown;
       }
@@ -1878,6 +1906,107 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'turn-year';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'turn-year') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2549,6 +2678,7 @@ export interface AdminUnitsSelect<T extends boolean = true> {
       };
   district?: T;
   province?: T;
+  successor?: T;
   steeringCommittee?:
     | T
     | {
@@ -2801,7 +2931,10 @@ export interface NoticesSelect<T extends boolean = true> {
   areas?: T;
   sentOn?: T;
   acknowledgeBy?: T;
+  pending?: T;
   acknowledgements?: T;
+  key?: T;
+  edition?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2817,10 +2950,11 @@ export interface MattersSelect<T extends boolean = true> {
   raisedOn?: T;
   owner?: T;
   dueOn?: T;
+  files?: T;
   answer?: T;
   answeredOn?: T;
-  files?: T;
   answeredBy?: T;
+  history?: T;
   edition?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2936,6 +3070,38 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -3013,6 +3179,24 @@ export interface ProcedureSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "procedure-settings_select".
  */
 export interface ProcedureSettingsSelect<T extends boolean = true> {
@@ -3044,6 +3228,16 @@ export interface ProcedureSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -3051,6 +3245,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTurn-year".
+ */
+export interface TaskTurnYear {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

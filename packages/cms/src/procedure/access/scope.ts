@@ -19,22 +19,23 @@ export interface Member {
 interface Places {
   /** Path to the area; absent where records belong to units only. */
   area?: string
-  /** Path to the unit, by its level. */
-  unit: Record<Level, string>
+  /** Paths to the unit, by its level. */
+  unit: Record<Level, readonly string[]>
 }
 
 const byArea: Places = {
   area: 'area',
-  unit: { commune: 'area.commune', district: 'area.district', province: 'area.province' },
+  unit: { commune: ['area.commune'], district: ['area.district'], province: ['area.province'] },
 }
-const byUnit: Record<Level, string> = {
-  commune: 'unit',
-  district: 'unit.district',
-  province: 'unit.province',
+/** What a merged or renamed unit left behind is its successor's to look after. */
+const byUnit: Record<Level, readonly string[]> = {
+  commune: ['unit', 'unit.successor'],
+  district: ['unit', 'unit.successor', 'unit.district'],
+  province: ['unit', 'unit.successor', 'unit.province'],
 }
 
 const places: Partial<Record<ProcedureSlug, Places>> = {
-  areas: { area: 'id', unit: { commune: 'commune', district: 'district', province: 'province' } },
+  areas: { area: 'id', unit: { commune: ['commune'], district: ['district'], province: ['province'] } },
   notices: { area: 'areas', unit: byUnit },
   nominations: { area: 'area', unit: byUnit },
 }
@@ -51,7 +52,9 @@ export function within(slug: ProcedureSlug, scope: Scope, member: Member): Where
     return own && area ? { [area]: { equals: own } } : false
   }
   const own = idOf(member.unit)
-  return own && member.unitLevel ? { [unit[member.unitLevel]]: { equals: own } } : false
+  if (!own || !member.unitLevel) return false
+  const some = unit[member.unitLevel].map((path): Where => ({ [path]: { equals: own } }))
+  return some.length === 1 ? (some[0] as Where) : { or: some }
 }
 
 /** What a person's roles together open of a collection: everything, nothing, or the records within their scopes. */

@@ -6,7 +6,7 @@ import { editionField } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
 import { checkArea } from '../hooks/check-area.js'
-import { claimRecordEdition } from '../hooks/claim-edition.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
 import { derivePlacesOfArea } from '../hooks/derive-places.js'
 import { refuseReferenced } from '../hooks/refuse-referenced.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
@@ -36,6 +36,7 @@ export const areas = (): CollectionConfig => ({
   hooks: {
     beforeValidate: [checkArea],
     beforeChange: [claimRecordEdition, derivePlacesOfArea],
+    afterError: [releaseRecordEdition],
     beforeDelete: [refuseReferenced],
   },
   fields: [

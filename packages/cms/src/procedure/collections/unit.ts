@@ -21,5 +21,7 @@ export interface Unit {
   /** The district it last belonged to, and its province: taken from `parents`, kept for queries. */
   district?: string | null
   province?: string | null
+  /** The unit that looks after what this one left behind: taken from `replaces`; none where it was split. */
+  successor?: string | null
   steeringCommittee?: { name: string; position: string; from?: CalendarDate | null }[] | null
 }

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { unitEndpoints } from '../endpoints/unit-endpoints.js'
 import { choice } from '../fields/choice.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
 import { checkUnit } from '../hooks/check-unit.js'
-import { deriveBelowUnit, derivePlacesOfUnit } from '../hooks/derive-places.js'
+import { deriveBelowUnit, derivePlacesOfUnit, deriveSuccessors } from '../hooks/derive-places.js'
 import { refuseReferenced } from '../hooks/refuse-referenced.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
@@ -32,9 +33,10 @@ export const units = (): CollectionConfig => ({
   hooks: {
     beforeValidate: [checkUnit],
     beforeChange: [derivePlacesOfUnit],
-    afterChange: [deriveBelowUnit],
+    afterChange: [deriveBelowUnit, deriveSuccessors],
     beforeDelete: [refuseReferenced],
   },
+  endpoints: unitEndpoints,
   fields: [
     {
       type: 'row',
@@ -101,6 +103,7 @@ export const units = (): CollectionConfig => ({
     },
     derivedUnit('district'),
     derivedUnit('province'),
+    derivedUnit('successor'),
     {
       name: 'steeringCommittee',
       type: 'array',

@@ -1,7 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '../access/scope.js'
 import type { Area } from '../collections/area.js'
 import type { Unit } from '../collections/unit.js'
 import { deriveBelow } from '../operations/places/derive-again.js'
+import { deriveSuccessor } from '../operations/places/derive-successor.js'
 import { placesOfArea, placesOfUnit } from '../records/derived-places.js'
 
 /** Keeps on an area the commune and province of today and the district it last belonged to. */
@@ -24,3 +26,15 @@ export const deriveBelowUnit: CollectionAfterChangeHook = async ({ doc, previous
   if (operation === 'update' && moved) await deriveBelow(req, doc.id)
   return doc
 }
+
+/** What a unit replaces, or no longer replaces, knows its successor. */
+export const deriveSuccessors: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const before = idsOf(previousDoc?.replaces)
+  const now = idsOf(doc.replaces)
+  const changed = [...before.filter((id) => !now.includes(id)), ...now.filter((id) => !before.includes(id))]
+  for (const id of changed) await deriveSuccessor(req, id)
+  return doc
+}
+
+const idsOf = (units: (string | { id: string })[] | null | undefined): string[] =>
+  (units ?? []).map((unit) => idOf(unit) as string)

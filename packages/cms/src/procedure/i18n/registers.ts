@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@tieuchi/schemas'
+import { formatDate } from '@tieuchi/schemas/model'
 import type { Label } from '../../fields/label.js'
 import type { Level } from '../collections/unit.js'
 
-/** A date as people read it: 01-07-2025. */
-export const shownDate = (date: CalendarDate): string => date.split('-').reverse().join('-')
+const onDay = (date: CalendarDate): string => formatDate(date, 'vi')
+const onEnglishDay = (date: CalendarDate): string => formatDate(date, 'en')
 
 const levelNames: Record<Level, Label> = {
   province: { vi: 'tỉnh, thành phố', en: 'province' },
@@ -38,28 +39,28 @@ export const registerTexts = {
   }),
   notACommune: { vi: 'Hãy chọn một xã, phường hoặc đặc khu.', en: 'Choose a commune.' },
   periodOutside: (from: CalendarDate, before?: CalendarDate | null): Label => ({
-    vi: `Giai đoạn này phải bắt đầu từ ngày ${shownDate(from)}${before ? ` và trước ngày ${shownDate(before)}` : ''}.`,
-    en: `This period has to begin on ${shownDate(from)} or later${before ? ` and before ${shownDate(before)}` : ''}.`,
+    vi: `Giai đoạn này phải bắt đầu từ ngày ${onDay(from)}${before ? ` và trước ngày ${onDay(before)}` : ''}.`,
+    en: `This period has to begin on ${onEnglishDay(from)} or later${before ? ` and before ${onEnglishDay(before)}` : ''}.`,
   }),
   uncovered: (from: CalendarDate): Label => ({
-    vi: `Giai đoạn đầu tiên phải bắt đầu từ ngày có đơn vị này, ${shownDate(from)}.`,
-    en: `The first period has to begin on the day from which the unit exists, ${shownDate(from)}.`,
+    vi: `Giai đoạn đầu tiên phải bắt đầu từ ngày có đơn vị này, ${onDay(from)}.`,
+    en: `The first period has to begin on the day from which the unit exists, ${onEnglishDay(from)}.`,
   }),
   notYet: (name: string, from: CalendarDate): Label => ({
-    vi: `Đến ngày ${shownDate(from)} mới có ${name}: hãy sửa ngày hoặc chọn đơn vị khác.`,
-    en: `${name} exists only from ${shownDate(from)}: change the day or choose another unit.`,
+    vi: `Đến ngày ${onDay(from)} mới có ${name}: hãy sửa ngày hoặc chọn đơn vị khác.`,
+    en: `${name} exists only from ${onEnglishDay(from)}: change the day or choose another unit.`,
   }),
   ended: (name: string, before: CalendarDate): Label => ({
-    vi: `${name} không còn từ ngày ${shownDate(before)}: hãy ghi đơn vị mới kể từ ngày đó.`,
-    en: `${name} ended on ${shownDate(before)}: say which unit follows from that day.`,
+    vi: `${name} không còn từ ngày ${onDay(before)}: hãy ghi đơn vị mới kể từ ngày đó.`,
+    en: `${name} ended on ${onEnglishDay(before)}: say which unit follows from that day.`,
   }),
   otherLevelReplaced: {
     vi: 'Đơn vị mới chỉ thay cho các đơn vị cùng cấp.',
     en: 'A unit replaces units of its own level only.',
   },
   notEnded: (name: string, from: CalendarDate): Label => ({
-    vi: `${name} phải kết thúc đúng ngày ${shownDate(from)}, ngày có đơn vị thay nó.`,
-    en: `${name} has to end on ${shownDate(from)}, the day from which the unit that replaces it exists.`,
+    vi: `${name} phải kết thúc đúng ngày ${onDay(from)}, ngày có đơn vị thay nó.`,
+    en: `${name} has to end on ${onEnglishDay(from)}, the day from which the unit that replaces it exists.`,
   }),
   levelInUse: {
     vi: 'Không đổi được cấp, vì đã có đơn vị hoặc khu dân cư thuộc đơn vị này.',
@@ -70,8 +71,8 @@ export const registerTexts = {
     en: `Outside these days the following still belong to it: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Say first where they belong then, or use “Merge or rename”.`,
   }),
   replacedOn: (name: string, from: CalendarDate): Label => ({
-    vi: `${name} thay đơn vị này từ ngày ${shownDate(from)}, nên đơn vị này phải kết thúc đúng ngày đó.`,
-    en: `${name} replaces it from ${shownDate(from)}, so it has to end on that day.`,
+    vi: `${name} thay đơn vị này từ ngày ${onDay(from)}, nên đơn vị này phải kết thúc đúng ngày đó.`,
+    en: `${name} replaces it from ${onEnglishDay(from)}, so it has to end on that day.`,
   }),
   householdsOfGroup: (households: number | null | undefined): Label => ({
     vi: `Tổ liên gia an toàn phòng cháy, chữa cháy có từ 5 đến 15 hộ liền kề${households == null ? ': hãy ghi số hộ' : `; ở đây ghi ${households} hộ`}.`,
@@ -90,6 +91,27 @@ export const registerTexts = {
     vi: 'Ngày này trước ngày kiểm tra.',
     en: 'This day is before the inspection.',
   },
+  moreNeeded: {
+    vi: 'Hãy ghi nội dung này.',
+    en: 'Write this.',
+  },
+  noDay: { vi: 'Hãy ghi một ngày có thật.', en: 'Write a day of the calendar.' },
+  otherLevelTogether: {
+    vi: 'Chỉ sáp nhập các đơn vị cùng cấp với nhau.',
+    en: 'Only units of one level are merged with each other.',
+  },
+  notAfter: (name: string, from: CalendarDate): Label => ({
+    vi: `${name} có từ ngày ${onDay(from)}, nên chỉ thay được từ một ngày sau đó.`,
+    en: `${name} exists from ${onEnglishDay(from)}, so it can be replaced on a later day only.`,
+  }),
+  endedOtherwise: (name: string, before: CalendarDate): Label => ({
+    vi: `${name} đã kết thúc từ ngày ${onDay(before)}, nên chỉ thay được từ đúng ngày đó.`,
+    en: `${name} ended on ${onEnglishDay(before)}, so it can be replaced from that day only.`,
+  }),
+  comesLater: (names: string): Label => ({
+    vi: `Sau ngày này mới có nơi chuyển về đơn vị cũ: ${names}. Hãy sửa nơi thuộc của các nơi đó trước.`,
+    en: `Some come to the old unit only after that day: ${names}. Correct first where they belong.`,
+  }),
   referenced: (places: string): Label => ({
     vi: `Không xóa được, vì còn được dùng ở: ${places}. Hãy ghi ngày kết thúc thay vì xóa.`,
     en: `It cannot be deleted, because it is used in: ${places}. Give it an end instead.`,

@@ -16,15 +16,28 @@ import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieu
 import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { RegistrationPanel as RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { IncidentTypeSelect as IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { IncidentDetails as IncidentDetails_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
-import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { AssessmentStatusCell as AssessmentStatusCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { OutcomeCell as OutcomeCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { AssessmentView as AssessmentView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
+import { NoticePanel as NoticePanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { NoticeFilters as NoticeFilters_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { MatterPanel as MatterPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { MatterDueCell as MatterDueCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { MatterFilters as MatterFilters_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { DecisionPanel as DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { AppealPanel as AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { Icon as Icon_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { Logo as Logo_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { LanguageSwitch as LanguageSwitch_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { ProcedureDesk as ProcedureDesk_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
 import { TaskBoard as TaskBoard_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { OversightLink as OversightLink_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
+import { OversightView as OversightView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
+import { ReportView as ReportView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -47,14 +60,27 @@ export const importMap = {
   "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/rsc#ReviewView": ReviewView_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#RawJsonView": RawJsonView_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/procedure/client#CorrectionHistory": CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#RegistrationPanel": RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#IncidentTypeSelect": IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#IncidentDetails": IncidentDetails_d97a18d9bd7b5e59e5a807fdd9494a1c,
-  "@tieuchi/cms/procedure/client#CorrectionHistory": CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#AssessmentStatusCell": AssessmentStatusCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#OutcomeCell": OutcomeCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/rsc#AssessmentView": AssessmentView_cf94889c9faf3b83482b5381e0d0d9c4,
+  "@tieuchi/cms/procedure/client#NoticePanel": NoticePanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#NoticeFilters": NoticeFilters_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#MatterPanel": MatterPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#MatterDueCell": MatterDueCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#MatterFilters": MatterFilters_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#DecisionPanel": DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#AppealPanel": AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/rsc#Icon": Icon_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#Logo": Logo_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/client#LanguageSwitch": LanguageSwitch_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/procedure/rsc#ProcedureDesk": ProcedureDesk_cf94889c9faf3b83482b5381e0d0d9c4,
   "@tieuchi/cms/rsc#TaskBoard": TaskBoard_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/procedure/rsc#OversightLink": OversightLink_cf94889c9faf3b83482b5381e0d0d9c4,
+  "@tieuchi/cms/procedure/rsc#OversightView": OversightView_cf94889c9faf3b83482b5381e0d0d9c4,
+  "@tieuchi/cms/procedure/rsc#ReportView": ReportView_cf94889c9faf3b83482b5381e0d0d9c4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -35,11 +35,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`before\` text,
   	\`district_id\` text(36),
   	\`province_id\` text(36),
+  	\`successor_id\` text(36),
   	\`imported_in\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`district_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`province_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`province_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`admin_units_name_idx\` ON \`admin_units\` (\`name\`);`)
@@ -47,6 +49,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`admin_units_level_idx\` ON \`admin_units\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_district_idx\` ON \`admin_units\` (\`district_id\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_province_idx\` ON \`admin_units\` (\`province_id\`);`)
+  await db.run(sql`CREATE INDEX \`admin_units_successor_idx\` ON \`admin_units\` (\`successor_id\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_imported_in_idx\` ON \`admin_units\` (\`imported_in\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_updated_at_idx\` ON \`admin_units\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`admin_units_created_at_idx\` ON \`admin_units\` (\`created_at\`);`)
@@ -417,13 +420,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`body\` text NOT NULL,
   	\`sent_on\` text NOT NULL,
   	\`acknowledge_by\` text,
+  	\`pending\` numeric,
   	\`acknowledgements\` text,
+  	\`key\` text,
+  	\`edition\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`admin_units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`notices_unit_idx\` ON \`notices\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_pending_idx\` ON \`notices\` (\`pending\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`notices_key_idx\` ON \`notices\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notices_rels\` (
@@ -452,6 +460,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`answer\` text,
   	\`answered_on\` text,
   	\`answered_by\` text,
+  	\`history\` text,
   	\`edition\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -462,6 +471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`matters_owner_idx\` ON \`matters\` (\`owner\`);`)
   await db.run(sql`CREATE INDEX \`matters_updated_at_idx\` ON \`matters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`matters_created_at_idx\` ON \`matters\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`owner_answeredOn_dueOn_idx\` ON \`matters\` (\`owner\`,\`answered_on\`,\`due_on\`);`)
   await db.run(sql`CREATE TABLE \`matters_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -638,6 +648,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`counters_series_idx\` ON \`counters\` (\`series\`);`)
   await db.run(sql`CREATE INDEX \`counters_updated_at_idx\` ON \`counters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`counters_created_at_idx\` ON \`counters\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_log\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`executed_at\` text NOT NULL,
+  	\`completed_at\` text NOT NULL,
+  	\`task_slug\` text NOT NULL,
+  	\`task_i_d\` text NOT NULL,
+  	\`input\` text,
+  	\`output\` text,
+  	\`state\` text NOT NULL,
+  	\`error\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`input\` text,
+  	\`completed_at\` text,
+  	\`total_tried\` numeric DEFAULT 0,
+  	\`has_error\` integer DEFAULT false,
+  	\`error\` text,
+  	\`task_slug\` text,
+  	\`queue\` text DEFAULT 'default',
+  	\`wait_until\` text,
+  	\`processing\` integer DEFAULT false,
+  	\`meta\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`procedure_settings_authorities\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -670,6 +722,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`remind_days\` numeric DEFAULT 14 NOT NULL,
   	\`self_assess_days\` numeric DEFAULT 20 NOT NULL,
   	\`records_from\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`stats\` text,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -738,9 +797,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`nominations_rels\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
   await db.run(sql`DROP TABLE \`procedure_settings_authorities\`;`)
   await db.run(sql`DROP TABLE \`procedure_settings_fact_sources\`;`)
   await db.run(sql`DROP TABLE \`procedure_settings\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
