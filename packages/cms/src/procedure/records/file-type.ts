@@ -26,10 +26,10 @@ export const fileTypes = {
   },
 } as const satisfies Record<string, FileType>
 
-/** A PDF says where it ends, somewhere in its last kilobyte; one that was cut off does not. */
+/** A PDF says in its last kilobyte where its table is and that it ends; one that was cut off does not. */
 function endsAsPdf(content: Uint8Array): boolean {
   const tail = Buffer.from(content.subarray(Math.max(0, content.length - 1024)))
-  return tail.includes('%%EOF')
+  return tail.includes('xref') && tail.includes('%%EOF')
 }
 
 /** What a file is by its content, whatever it is called; undefined where it is nothing that may be attached. */

@@ -1,0 +1,124 @@
+import { readdir } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { procedureSlugs } from '../../src/procedure/slugs.js'
+import { pdf, png, uploadForm } from './paper.js'
+import { type Name, openProvince, type Province } from './place.js'
+
+let province: Province
+beforeAll(async () => {
+  province = await openProvince({ packs: false })
+})
+afterAll(() => province.close())
+
+const upload = (
+  name: string,
+  type: string,
+  content: Buffer,
+  {
+    as = 'boardOne',
+    area = province.areas.one,
+    language = 'vi',
+  }: { as?: Name; area?: string; language?: string } = {},
+) =>
+  province.http.ask('POST', '/files?depth=0', {
+    as,
+    body: uploadForm({ name, type, content }, { area }),
+    headers: { 'accept-language': language },
+  })
+
+const problemIn = (body: { errors: { data?: { errors: { message: string }[] } }[] }): string | undefined =>
+  body.errors[0]?.data?.errors[0]?.message
+
+const stored = async () => {
+  const { upload: config } = province.payload.collections[procedureSlugs.files].config
+  return {
+    records: (await province.payload.count({ collection: procedureSlugs.files })).totalDocs,
+    files: (await readdir(config.staticDir as string).catch(() => [])).length,
+  }
+}
+
+it('A PDF and a picture are kept under names that cannot be guessed, with their own names as titles', async () => {
+  const paper = await upload('Bản đăng ký.pdf', 'application/pdf', pdf)
+  expect(paper.status).toBe(201)
+  expect(paper.body.doc).toMatchObject({
+    title: 'Bản đăng ký.pdf',
+    filename: expect.stringMatching(/^[0-9a-f-]{36}\.pdf$/),
+    mimeType: 'application/pdf',
+  })
+  const picture = await upload('anh.PNG', 'image/png', png)
+  expect(picture.status).toBe(201)
+  const same = await upload('Bản đăng ký.pdf', 'application/pdf', pdf, {
+    as: 'boardTwo',
+    area: province.areas.two,
+  })
+  expect(same.body.doc.title).toBe('Bản đăng ký.pdf')
+})
+
+it('A file that is not what it says is refused with a sentence, and nothing is kept', async () => {
+  const before = await stored()
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>')
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+  const word = Buffer.from('504b0304140000000800', 'hex')
+  const attempts: [string, string, Buffer, string][] = [
+    ['trang.pdf', 'application/pdf', html, 'không phải là PDF'],
+    ['anh.png', 'image/png', svg, 'không phải là PDF'],
+    ['anh.svg', 'image/svg+xml', svg, 'không phải là PDF'],
+    [
+      'van-ban.docx',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      word,
+      'không phải',
+    ],
+    ['cat-cut.pdf', 'application/pdf', pdf.subarray(0, 80), 'bị hỏng'],
+    ['anh.jpg', 'image/jpeg', png, 'nội dung là PNG'],
+    ['trang.html', 'text/html', pdf, 'nội dung là PDF'],
+    ['trang.pdf.html', 'application/pdf', pdf, 'nội dung là PDF'],
+    ['khong-duoi', 'application/pdf', pdf, 'nội dung là PDF'],
+    ['rong.pdf', 'application/pdf', Buffer.alloc(0), 'rỗng'],
+  ]
+  for (const [name, type, content, sentence] of attempts) {
+    const { status, body } = await upload(name, type, content)
+    expect([name, status]).toEqual([name, 400])
+    expect(problemIn(body)).toContain(sentence)
+  }
+  const english = await upload('trang.pdf', 'application/pdf', html, { language: 'en' })
+  expect(problemIn(english.body)).toContain('not a PDF')
+  expect(await stored()).toEqual(before)
+})
+
+it('A file over the limit is refused with the limit, and nothing is kept', async () => {
+  const before = await stored()
+  const large = Buffer.concat([pdf.subarray(0, 40), Buffer.alloc(20_000_001), pdf.subarray(40)])
+  const { status, body } = await upload('lon.pdf', 'application/pdf', large)
+  expect(status).toBe(413)
+  expect(body.errors[0].message).toContain('Tệp lớn hơn 20 MB')
+  expect(await stored()).toEqual(before)
+})
+
+it('A file is read and downloaded within its area only, and never changed or deleted', async () => {
+  const { id, filename, url } = (await upload('don.pdf', 'application/pdf', pdf)).body.doc
+  expect(url).toContain(filename)
+  const download = (as?: Name) => province.http.ask('GET', `/files/file/${filename}`, as ? { as } : {})
+  for (const as of ['boardOne', 'policeEast', 'committeeEast', 'oversight', 'administrator'] as const) {
+    const { status, body, headers } = await download(as)
+    expect([as, status]).toEqual([as, 200])
+    expect(Buffer.compare(body, pdf)).toBe(0)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cache-control')).toBe('private, no-store')
+  }
+  for (const as of ['boardTwo', 'policeWest', undefined] as const) {
+    expect((await download(as)).status).toBe(403)
+  }
+  const unknown = await province.http.ask('GET', '/files/file/khong-co.pdf', { as: 'boardTwo' })
+  expect([unknown.status, unknown.body]).toEqual([403, (await download('boardTwo')).body])
+  expect((await province.http.ask('GET', `/files/${id}`, { as: 'boardTwo' })).status).toBe(404)
+  expect((await province.http.ask('DELETE', `/files/${id}`, { as: 'boardOne' })).status).toBe(403)
+  const renamed = await province.http.ask('PATCH', `/files/${id}`, { as: 'boardOne', body: { title: 'x' } })
+  expect(renamed.status).toBe(403)
+})
+
+it('A file for another area is refused in the words of what does not exist', async () => {
+  const { status, body } = await upload('don.pdf', 'application/pdf', pdf, { area: province.areas.two })
+  expect(status).toBe(400)
+  expect(problemIn(body)).toBe('Không có mục này trong phạm vi của anh/chị.')
+})
