@@ -1754,6 +1754,7 @@ export interface Decision {
     | null;
   key?: string | null;
   numberKey?: string | null;
+  searched?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1801,13 +1802,16 @@ export interface Appeal {
  */
 export interface Nomination {
   id: string;
-  unit: string | AdminUnit;
+  unit?: (string | null) | AdminUnit;
   area?: (string | null) | Area;
   kind: 'household' | 'body' | 'organisation' | 'person';
+  /**
+   * Of a household the code only.
+   */
   subject: string;
-  year: number;
   occasion: 'yearly' | 'feat';
-  movement?: ('security' | 'culture' | 'fire-safety') | null;
+  year: number;
+  movement?: ('security' | 'culture' | 'fire-safety' | 'other') | null;
   merits: string;
   featOn?: string | null;
   facts?:
@@ -1820,8 +1824,11 @@ export interface Nomination {
     | boolean
     | null;
   files?: (string | File)[] | null;
-  status: 'nominated' | 'considered' | 'granted' | 'declined';
+  status?: ('nominated' | 'considered' | 'granted' | 'declined') | null;
+  eligible?: ('met' | 'not-met' | 'undetermined' | 'not-applicable') | null;
+  reward?: string | null;
   decisionNumber?: string | null;
+  decidedOn?: string | null;
   eligibility?:
     | {
         [k: string]: unknown;
@@ -1858,6 +1865,16 @@ export interface Nomination {
     | number
     | boolean
     | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key?: string | null;
   edition?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -2984,6 +3001,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   by?: T;
   key?: T;
   numberKey?: T;
+  searched?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3017,19 +3035,24 @@ export interface NominationsSelect<T extends boolean = true> {
   area?: T;
   kind?: T;
   subject?: T;
-  year?: T;
   occasion?: T;
+  year?: T;
   movement?: T;
   merits?: T;
   featOn?: T;
   facts?: T;
   files?: T;
   status?: T;
+  eligible?: T;
+  reward?: T;
   decisionNumber?: T;
+  decidedOn?: T;
   eligibility?: T;
   council?: T;
   decision?: T;
   nominatedBy?: T;
+  contributors?: T;
+  key?: T;
   edition?: T;
   updatedAt?: T;
   createdAt?: T;

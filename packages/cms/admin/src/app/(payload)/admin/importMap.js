@@ -30,6 +30,9 @@ import { MatterDueCell as MatterDueCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from 
 import { MatterFilters as MatterFilters_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { DecisionPanel as DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { AppealPanel as AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { NominationPanel as NominationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { NominationFactsField as NominationFactsField_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { NominationFilters as NominationFilters_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { Icon as Icon_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { Logo as Logo_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { LanguageSwitch as LanguageSwitch_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
@@ -74,6 +77,9 @@ export const importMap = {
   "@tieuchi/cms/procedure/client#MatterFilters": MatterFilters_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#DecisionPanel": DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#AppealPanel": AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#NominationPanel": NominationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#NominationFactsField": NominationFactsField_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#NominationFilters": NominationFilters_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/rsc#Icon": Icon_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#Logo": Logo_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/client#LanguageSwitch": LanguageSwitch_81374d052059106265fe595b9e29d8c8,

@@ -508,6 +508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`by\` text,
   	\`key\` text,
   	\`number_key\` text,
+  	\`searched\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -529,6 +530,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`decisions_number_key_idx\` ON \`decisions\` (\`number_key\`);`)
   await db.run(sql`CREATE INDEX \`decisions_updated_at_idx\` ON \`decisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`decisions_created_at_idx\` ON \`decisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`kind_year_decidedOn_idx\` ON \`decisions\` (\`kind\`,\`year\`,\`decided_on\`);`)
   await db.run(sql`CREATE TABLE \`appeals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -573,22 +575,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`appeals_rels_files_id_idx\` ON \`appeals_rels\` (\`files_id\`);`)
   await db.run(sql`CREATE TABLE \`nominations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`unit_id\` text(36) NOT NULL,
+  	\`unit_id\` text(36),
   	\`area_id\` text(36),
   	\`kind\` text NOT NULL,
   	\`subject\` text NOT NULL,
-  	\`year\` numeric NOT NULL,
   	\`occasion\` text DEFAULT 'yearly' NOT NULL,
+  	\`year\` numeric NOT NULL,
   	\`movement\` text,
   	\`merits\` text NOT NULL,
   	\`feat_on\` text,
   	\`facts\` text,
-  	\`status\` text DEFAULT 'nominated' NOT NULL,
+  	\`status\` text DEFAULT 'nominated',
+  	\`eligible\` text,
+  	\`reward\` text,
   	\`decision_number\` text,
+  	\`decided_on\` text,
   	\`eligibility\` text,
   	\`council\` text,
   	\`decision\` text,
   	\`nominated_by\` text,
+  	\`contributors\` text,
+  	\`key\` text,
   	\`edition\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -599,9 +606,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`nominations_unit_idx\` ON \`nominations\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`nominations_area_idx\` ON \`nominations\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`nominations_kind_idx\` ON \`nominations\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`nominations_year_idx\` ON \`nominations\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`nominations_occasion_idx\` ON \`nominations\` (\`occasion\`);`)
+  await db.run(sql`CREATE INDEX \`nominations_year_idx\` ON \`nominations\` (\`year\`);`)
   await db.run(sql`CREATE INDEX \`nominations_status_idx\` ON \`nominations\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`nominations_decision_number_idx\` ON \`nominations\` (\`decision_number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`nominations_key_idx\` ON \`nominations\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`nominations_updated_at_idx\` ON \`nominations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`nominations_created_at_idx\` ON \`nominations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`nominations_rels\` (
