@@ -64,6 +64,7 @@ export const en: AssessmentViewTexts = {
     recorded: (value) => `On record: ${value}`,
     said: (who, note) => `${who}: ${note}`,
     departure: (from, reason) => `Differs from the stage before (${from}). Reason: ${reason}`,
+    reasonOpen: (from) => `Differs from the stage before (${from}). It needs a reason.`,
   },
   answer: {
     title: (stage) => `For the ${stage.toLowerCase()}`,

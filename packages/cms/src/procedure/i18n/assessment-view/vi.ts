@@ -62,6 +62,7 @@ export const vi = {
     recorded: (value: string) => `Hồ sơ ghi: ${value}`,
     said: (who: string, note: string) => `${who}: ${note}`,
     departure: (from: string, reason: string) => `Khác bước trước (${from}). Lý do: ${reason}`,
+    reasonOpen: (from: string) => `Khác bước trước (${from}). Cần ghi lý do.`,
   },
   answer: {
     title: (stage: string) => `Ghi cho bước ${stage.toLowerCase()}`,

@@ -13,7 +13,11 @@ export function FactCellView({ cell }: { cell: FactCell | undefined }) {
       <span className={value === null ? css.empty : css.value}>{value ?? text.facts.empty}</span>
       {recorded && <span className={css.note}>{text.facts.recorded(recorded)}</span>}
       {departure && (
-        <span className={css.departure}>{text.facts.departure(departure.from, departure.reason)}</span>
+        <span className={css.departure}>
+          {departure.reason
+            ? text.facts.departure(departure.from, departure.reason)
+            : text.facts.reasonOpen(departure.from)}
+        </span>
       )}
       {note && note !== departure?.reason && (
         <span className={css.note}>{by ? text.facts.said(by, note) : note}</span>

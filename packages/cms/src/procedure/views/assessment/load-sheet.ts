@@ -49,7 +49,7 @@ export async function loadSheet(req: PayloadRequest, id: string): Promise<Sheet>
       evaluation,
       criteriaSet: criteria.criteriaSet,
       answers: assessment.answers[going] ?? {},
-      departures: found.filter(({ reason }) => reason !== ''),
+      departures: found,
       readings: values,
     })
   }

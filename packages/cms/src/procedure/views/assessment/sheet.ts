@@ -27,7 +27,7 @@ export interface FactCell {
   note?: string
   by?: string
   files?: SheetFile[]
-  /** Why it differs from the stage before, and what it was there. */
+  /** What it was at the stage before, and why it differs; empty where the reason is still to be given. */
   departure?: { from: string; reason: string }
 }
 
