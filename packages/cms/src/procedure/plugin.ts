@@ -23,7 +23,7 @@ import { keepWithinScope } from './hooks/keep-within-scope.js'
 import { markingStale, settingsMarkingStale } from './hooks/mark-stale.js'
 import { tooLarge } from './i18n/files.js'
 import { importable } from './import/importable.js'
-import { undoAbandoned } from './import/journal.js'
+import { undoAtStart } from './import/journal.js'
 import { procedureJobs } from './jobs/jobs.js'
 import type { ProcedurePluginOptions } from './options.js'
 import { settings } from './settings.js'
@@ -66,7 +66,7 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
     jobs: procedureJobs(config.jobs),
     onInit: async (payload) => {
-      await undoAbandoned(payload)
+      await undoAtStart(payload)
       await config.onInit?.(payload)
     },
     upload: { ...config.upload, limits: { fileSize: sizeLimit }, responseOnLimit: tooLarge(sizeLimit) },

@@ -86,6 +86,15 @@ export async function undoAbandoned(payload: Payload): Promise<void> {
   }
 }
 
+/** Takes back at the start of the server what died with the last one; a problem there is no reason not to start. */
+export async function undoAtStart(payload: Payload): Promise<void> {
+  try {
+    await undoAbandoned(payload)
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Imports that were not finished could not be taken back' })
+  }
+}
+
 /** The import that a person has under way in a register. */
 export async function importUnderWay(
   req: PayloadRequest,
