@@ -117,6 +117,7 @@ const vi = {
   },
   plotOf: (what: string) => `Biểu đồ: ${what}`,
   noNumbers: 'Chưa có số liệu.',
+  badDay: 'ngày phải có dạng năm-tháng-ngày, ví dụ 2026-11-01',
 }
 
 const en: typeof vi = {
@@ -224,6 +225,7 @@ const en: typeof vi = {
   },
   plotOf: (what) => `Plot: ${what}`,
   noNumbers: 'No numbers yet.',
+  badDay: 'the day must be year-month-day, such as 2026-11-01',
 }
 
 export type OversightTexts = typeof vi
