@@ -1,13 +1,26 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { clientComponent } from '../component.js'
+import { nominationEndpoints } from '../endpoints/nomination-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
-import { choice } from '../fields/choice.js'
 import { filesField } from '../fields/files.js'
-import { areaField, unitField } from '../fields/places.js'
-import { yearField } from '../fields/year.js'
+import { nomineeFields } from '../fields/nominee.js'
+import { panel } from '../fields/panel.js'
+import { rewardFields } from '../fields/reward.js'
+import { uniqueKey } from '../fields/unique-key.js'
+import { checkNomination } from '../hooks/check-nomination.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
+import {
+  completeNomination,
+  judgeOnSaving,
+  keepConsidered,
+  keepConsideredFromDeletion,
+} from '../hooks/keep-nomination.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
+
+const featOn = calendarDate('featOn', { label: { vi: 'Ngày lập thành tích', en: 'Day of the feat' } })
 
 /** Nominations for rewards, from the proposal to the register. */
 export const nominations = (): CollectionConfig => ({
@@ -19,88 +32,41 @@ export const nominations = (): CollectionConfig => ({
   admin: {
     group: groupsOfAdmin.recognition,
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'kind', 'occasion', 'year', 'status', 'decisionNumber'],
+    defaultColumns: ['subject', 'kind', 'occasion', 'year', 'eligible', 'status', 'reward', 'decisionNumber'],
     listSearchableFields: ['subject', 'decisionNumber'],
+    components: { beforeListTable: [clientComponent('NominationFilters')] },
   },
   access: accessOf(procedureSlugs.nominations),
   disableDuplicate: true,
   defaultSort: '-year',
+  hooks: {
+    beforeValidate: [completeNomination, checkNomination],
+    beforeChange: [keepConsidered, judgeOnSaving, claimRecordEdition],
+    beforeDelete: [keepConsideredFromDeletion],
+    afterError: [releaseRecordEdition],
+  },
+  endpoints: nominationEndpoints,
   fields: [
-    { type: 'row', fields: [unitField(), areaField({ required: false })] },
+    panel('standing', 'NominationPanel'),
+    ...nomineeFields(),
     {
-      type: 'row',
-      fields: [
-        choice(
-          'kind',
-          { vi: 'Đối tượng', en: 'Kind' },
-          {
-            household: { vi: 'Hộ gia đình', en: 'Household' },
-            body: { vi: 'Cơ quan', en: 'Body' },
-            organisation: { vi: 'Tổ chức', en: 'Organisation' },
-            person: { vi: 'Cá nhân', en: 'Person' },
-          },
-          { required: true, index: true },
-        ),
-        { name: 'subject', type: 'text', required: true, label: { vi: 'Tên hoặc mã', en: 'Name or code' } },
-        yearField(),
-        choice(
-          'occasion',
-          { vi: 'Dịp', en: 'Occasion' },
-          {
-            yearly: { vi: 'Tổng kết hằng năm', en: 'Yearly review' },
-            feat: { vi: 'Đột xuất', en: 'Ad hoc, for a feat' },
-          },
-          { required: true, defaultValue: 'yearly', index: true },
-        ),
-      ],
+      name: 'merits',
+      type: 'textarea',
+      required: true,
+      maxLength: 10_000,
+      label: { vi: 'Thành tích', en: 'Merits' },
     },
-    choice(
-      'movement',
-      { vi: 'Phong trào', en: 'Movement' },
-      {
-        security: { vi: 'Toàn dân bảo vệ an ninh Tổ quốc', en: 'All people protect national security' },
-        culture: {
-          vi: 'Toàn dân đoàn kết xây dựng đời sống văn hóa',
-          en: 'All people unite to build a cultured life',
-        },
-        'fire-safety': {
-          vi: 'Toàn dân tham gia phòng cháy và chữa cháy',
-          en: 'All people take part in fire prevention',
-        },
-      },
-    ),
-    { name: 'merits', type: 'textarea', required: true, label: { vi: 'Thành tích', en: 'Merits' } },
-    calendarDate('featOn', { label: { vi: 'Ngày lập thành tích', en: 'Day of the feat' } }),
-    { name: 'facts', type: 'json', label: { vi: 'Điều kiện xét', en: 'What eligibility asks for' } },
+    { ...featOn, admin: { ...featOn.admin, condition: (data) => data?.occasion === 'feat' } },
+    {
+      name: 'facts',
+      type: 'json',
+      label: { vi: 'Điều kiện xét', en: 'What eligibility asks for' },
+      admin: { components: { Field: clientComponent('NominationFactsField') }, disableListColumn: true },
+    },
     filesField(),
-    choice(
-      'status',
-      { vi: 'Trạng thái', en: 'Status' },
-      {
-        nominated: { vi: 'Đã đề nghị', en: 'Nominated' },
-        considered: { vi: 'Hội đồng đã cho ý kiến', en: 'Considered by the council' },
-        granted: { vi: 'Được khen thưởng', en: 'Granted' },
-        declined: { vi: 'Không khen thưởng', en: 'Declined' },
-      },
-      {
-        required: true,
-        defaultValue: 'nominated',
-        index: true,
-        readOnly: true,
-        access: { create: () => false, update: () => false },
-      },
-    ),
-    {
-      name: 'decisionNumber',
-      type: 'text',
-      label: { vi: 'Số quyết định', en: 'Decision number' },
-      access: { create: () => false, update: () => false },
-      admin: { readOnly: true },
-    },
-    kept('eligibility'),
-    kept('council'),
-    kept('decision'),
-    kept('nominatedBy'),
+    ...rewardFields(),
+    ...['eligibility', 'council', 'decision', 'nominatedBy', 'contributors'].map(kept),
+    uniqueKey('key'),
     editionField(),
   ],
 })
