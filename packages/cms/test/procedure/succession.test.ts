@@ -178,6 +178,7 @@ it('What a commune left behind is read by its successor, also where it was the s
     subject: 'CT-01',
     year: 2024,
     occasion: 'yearly',
+    movement: 'security',
     merits: 'Bắt cướp',
   })
   await merge('2025-07-01')

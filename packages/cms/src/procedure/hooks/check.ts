@@ -23,9 +23,11 @@ export const check =
   <Stored>(
     problemsOf: (checked: Checked<Stored>) => Problem[] | Promise<Problem[]>,
   ): CollectionBeforeValidateHook =>
-  async ({ data, originalDoc, collection, req }) => {
+  async ({ data, originalDoc, operation, collection, req }) => {
     if (!data) return data
-    const problems = await problemsOf({ record: { ...originalDoc, ...data }, original: originalDoc, req })
+    // What is created has no original, though Payload hands over an empty one.
+    const original = operation === 'update' ? originalDoc : undefined
+    const problems = await problemsOf({ record: { ...original, ...data }, original, req })
     refuseWith(collection.slug, problems, req)
     return data
   }

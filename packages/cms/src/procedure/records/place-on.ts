@@ -34,7 +34,7 @@ export const existsOn = (unit: Pick<Unit, 'from' | 'before'>, on: CalendarDate):
 export type UnitReader = (id: string) => Promise<Unit | undefined>
 
 /** Where units are read from: the database, or a reader that remembers. */
-export type Units = Pick<PayloadRequest, 'payload' | 'context'> | UnitReader
+export type Units = (Pick<PayloadRequest, 'payload'> & { context?: PayloadRequest['context'] }) | UnitReader
 
 /**
  * The reader that whoever works through many areas put on the request as `context.readUnit`, or one that asks the

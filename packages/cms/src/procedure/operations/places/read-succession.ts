@@ -1,11 +1,10 @@
 import type { CalendarDate } from '@tieuchi/schemas'
 import { isCalendarDate } from '@tieuchi/schemas/model'
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { WorkflowError } from '../../../errors.js'
-import { languageOf } from '../../../i18n/language.js'
 import { idOf } from '../../access/scope.js'
 import type { Unit } from '../../collections/unit.js'
-import type { Problem } from '../../hooks/check.js'
+import { type Problem, refuseWith } from '../../hooks/check.js'
 import { registerTexts as texts } from '../../i18n/registers.js'
 import { belongingAreas, belongingUnits } from '../../records/belonging.js'
 import { unitReader } from '../../records/place-on.js'
@@ -62,11 +61,8 @@ export async function readSuccession(
   const taken = await unitWithCode(req, code)
   const begun = taken?.name === name && taken.from === from && taken.level === first.level ? taken : undefined
   if (taken && !begun) problems.push({ path: 'code', message: texts.codeTaken })
-  if (problems.length > 0 || !from) {
-    const errors = problems.map(({ path, message }) => ({ path, message: message[languageOf(req)] }))
-    throw new ValidationError({ collection: procedureSlugs.units, errors, req }, req.t)
-  }
-  return { old, code, name, from, begun }
+  refuseWith(procedureSlugs.units, problems, req)
+  return { old, code, name, from: from as CalendarDate, begun }
 }
 
 /** Why a unit cannot be replaced from a day on; undefined if it can. */

@@ -55,7 +55,9 @@ export async function succeed({
     }
   }
   for (const one of old) {
-    if (!one.before) await change(req, procedureSlugs.units, one.id, { before: from })
+    // What was entered ahead for it goes on with the new unit.
+    const parents = (one.parents ?? []).filter((period) => period.from < from)
+    if (!one.before) await change(req, procedureSlugs.units, one.id, { before: from, parents })
   }
   await change(req, procedureSlugs.units, unit.id, { replaces: [...ended] })
   const accounts = await moveAccounts(req)
