@@ -30,10 +30,10 @@ const problemIn = (body: { errors: { data?: { errors: { message: string }[] } }[
   body.errors[0]?.data?.errors[0]?.message
 
 const stored = async () => {
-  const { upload: config } = province.payload.collections[procedureSlugs.files].config
+  const config = province.payload.config.collections.find(({ slug }) => slug === procedureSlugs.files)?.upload
   return {
     records: (await province.payload.count({ collection: procedureSlugs.files })).totalDocs,
-    files: (await readdir(config.staticDir as string).catch(() => [])).length,
+    files: (await readdir(config?.staticDir as string).catch(() => [])).length,
   }
 }
 

@@ -53,7 +53,6 @@ const vi = {
     list: 'Xem danh sách các hộ',
     addList: 'Ghi cam kết theo danh sách',
     file: 'Nộp đăng ký',
-    filed: 'Đã nộp đăng ký',
     filedOn: (day: string, name: string) => `Đăng ký ngày ${day}, ${name} nộp.`,
     filedDone: 'Đã nộp đăng ký.',
     fileExplain:
@@ -61,7 +60,6 @@ const vi = {
     filingDay: 'Ngày đăng ký',
     filingDayHint: 'Ngày ghi trên bản đăng ký đã ký.',
     readBack: 'Nội dung sẽ nộp',
-    households: 'Số hộ đang cư trú',
   },
   listDialog: {
     title: 'Ghi cam kết theo danh sách',
@@ -69,12 +67,10 @@ const vi = {
       'Dán mã hộ, mỗi dòng một mã. Chỉ ghi mã hộ, không ghi họ tên. Nếu có dòng sai hoặc trùng thì chưa ghi hộ nào.',
     codes: 'Danh sách mã hộ',
     committedOn: 'Ngày ký cam kết',
-    count: (count: number) => `${count} mã hộ trong danh sách`,
     confirm: 'Ghi cam kết',
     done: (count: number) => `Đã ghi cam kết của ${count} hộ.`,
     problems: (count: number) => `Chưa ghi hộ nào: có ${count} dòng cần sửa.`,
     line: (line: number) => `Dòng ${line}`,
-    removeProblems: 'Bỏ các dòng này khỏi danh sách',
   },
 }
 
@@ -127,7 +123,6 @@ const en: typeof vi = {
     list: 'See the list of households',
     addList: 'Record commitments from a list',
     file: 'File the registration',
-    filed: 'Filed',
     filedOn: (day, name) => `Registered on ${day}, filed by ${name}.`,
     filedDone: 'The registration is filed.',
     fileExplain:
@@ -135,7 +130,6 @@ const en: typeof vi = {
     filingDay: 'Day of the registration',
     filingDayHint: 'The day on the signed paper.',
     readBack: 'What will be filed',
-    households: 'Households residing',
   },
   listDialog: {
     title: 'Record commitments from a list',
@@ -143,7 +137,6 @@ const en: typeof vi = {
       'Paste household codes, one a line. Codes only, no names. If a line is wrong or repeated, none is recorded.',
     codes: 'Household codes',
     committedOn: 'Signed on',
-    count: (count) => (count === 1 ? '1 code in the list' : `${count} codes in the list`),
     confirm: 'Record',
     done: (count) =>
       count === 1 ? 'The commitment of 1 household is recorded.' : `${count} commitments are recorded.`,
@@ -152,7 +145,6 @@ const en: typeof vi = {
         ? 'Nothing was recorded: 1 line needs mending.'
         : `Nothing was recorded: ${count} lines need mending.`,
     line: (line) => `Line ${line}`,
-    removeProblems: 'Take these lines out of the list',
   },
 }
 
