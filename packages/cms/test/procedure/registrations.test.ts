@@ -264,6 +264,18 @@ it('A list with problems records nothing and names every line', async () => {
   expect((await province.payload.count({ collection: 'commitments' })).totalDocs).toBe(1)
 })
 
+it('A list whose household is recorded meanwhile leaves nothing behind', async () => {
+  await clear()
+  const attempts = await Promise.allSettled([
+    addList(codes(1, 30)),
+    addList([...codes(1, 30).split('\n')].reverse().join('\n')),
+  ])
+  const recorded = attempts.filter(({ status }) => status === 'fulfilled').length
+  const { totalDocs } = await province.payload.count({ collection: 'commitments' })
+  expect(totalDocs).toBe(recorded * 30)
+  expect(recorded).toBeLessThan(2)
+})
+
 it('A list is for the own area, a day that has come, and a registration that keeps households', async () => {
   await clear()
   await expect(addList('H-1', 'boardTwo')).rejects.toMatchObject({ code: 'record-not-found' })
