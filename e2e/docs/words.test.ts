@@ -23,12 +23,10 @@ const screen = (
   .flat()
   .join('\n')
 
-const handbook = await readFile(join(root, 'docs/officials.vi.md'), 'utf8')
-const words = [
-  ...new Set([...handbook.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => text.replace(/\s+/g, ' '))),
-].filter((text) => text !== 'in đậm')
-
-test('the handbook for officials names what stands on the screen', () => {
+test.each(['officials', 'procedure'])('the handbook %s names what stands on the screen', async (name) => {
+  const handbook = await readFile(join(root, `docs/${name}.vi.md`), 'utf8')
+  const bold = [...handbook.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text = '']) => text.replace(/\s+/g, ' '))
+  const words = [...new Set(bold)].filter((text) => text !== 'in đậm')
   expect(words.length).toBeGreaterThan(30)
   expect(words.filter((text) => !screen.includes(text))).toEqual([])
 })
