@@ -96,6 +96,8 @@ describe('the document view of an assessment', () => {
     })
     expect(criterion(sheet, '1c')?.cells.self?.outcome).toBe('not-met')
     expect(criterion(sheet, '1c')?.cells.self?.reasons[0]?.text).toContain('88')
+    expect(criterion(sheet, '1c')?.takes.join(' ')).toContain('12 hộ')
+    expect(criterion(sheet, '1b')?.takes).toEqual([])
   })
 
   it('shows an answer with its papers, and says it in English too', async () => {

@@ -40,6 +40,7 @@ export const en: AssessmentViewTexts = {
     onlyOpen: 'Only criteria that are not met or still open',
     nothingOpen: 'No criterion is unmet or open.',
     why: (stage) => `Why (${stage.toLowerCase()})`,
+    takes: 'What it would take',
     basis: 'Legal basis',
     note: 'About this criterion',
     differs: 'The stages differ',

@@ -38,6 +38,7 @@ export const vi = {
     onlyOpen: 'Chỉ xem tiêu chí chưa đạt hoặc còn thiếu',
     nothingOpen: 'Không có tiêu chí nào chưa đạt hoặc còn thiếu.',
     why: (stage: string) => `Vì sao (${stage})`,
+    takes: 'Cần gì để đạt',
     basis: 'Căn cứ',
     note: 'Lưu ý về tiêu chí',
     differs: 'Các bước khác nhau',

@@ -36,7 +36,7 @@ export function CriterionRow({
   onToggle: (open: boolean) => void
 }) {
   const { text } = useAssessmentText()
-  const { code, title, cells, note, verification, origin = [] } = criterion
+  const { code, title, cells, note, verification, takes, origin = [] } = criterion
   const told = stages.filter((stage) => cells[stage])
   const shown = explained && cells[explained] ? explained : told.at(-1)
   const cell = shown && cells[shown]
@@ -76,6 +76,14 @@ export function CriterionRow({
               </fieldset>
             )}
             {cell && <SentenceList sentences={cell.points ? [...cell.reasons, cell.points] : cell.reasons} />}
+            {takes.length > 0 && (
+              <div className={css.takes}>
+                <h4>{text.criteria.takes}</h4>
+                {takes.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </div>
+            )}
             {cell && cell.legalBasis.length > 0 && (
               <p className={css.note}>
                 {text.criteria.basis}: {cell.legalBasis.join('; ')}

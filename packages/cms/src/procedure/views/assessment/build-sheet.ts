@@ -30,6 +30,8 @@ export interface SheetParts {
   files: ReadonlyMap<string, SheetFile>
   steps: SheetStep[]
   verdicts: SheetVerdict[]
+  /** For the criteria that the latest stage does not meet: what it would take. */
+  ways: ReadonlyMap<string, string[]>
   today: string
   language: Language
 }
@@ -41,7 +43,7 @@ export function buildSheet(parts: SheetParts): Sheet {
   const latest = columns.at(-1)
   const judged = latest?.reading ?? { criteriaSet: criteria.criteriaSet }
   const { revision, title } = judged.criteriaSet
-  const rows = sheetCriteria(columns, language)
+  const rows = sheetCriteria(columns, parts.ways, language)
   const window = latest?.reading.evaluation.period ?? criteria.period
   const facts = sheetFacts({
     columns,

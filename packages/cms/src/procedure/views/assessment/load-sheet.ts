@@ -18,6 +18,7 @@ import type { Sheet, SheetFile } from './sheet.js'
 import { sheetSteps } from './sheet-steps.js'
 import { countingVerdict, sheetVerdicts } from './sheet-verdicts.js'
 import type { StageReading } from './stage-reading.js'
+import { waysToMeet } from './ways-to-meet.js'
 
 /**
  * Everything that the document view of an assessment shows to this person: what was handed in as it was frozen, and the
@@ -40,12 +41,13 @@ export async function loadSheet(req: PayloadRequest, id: string): Promise<Sheet>
   const found: Departure[] = []
   if (going) {
     const judged = await judge(req, assessment, { until: going, criteria })
-    const { evaluation, readings: values } = judged
+    const { input, evaluation, readings: values } = judged
     const before = stageBefore(going)
     const earlier = readings.find(({ stage }) => stage === before)
     if (earlier) found.push(...departures(earlier.evaluation, judged, { stage: going }))
     readings.push({
       stage: going,
+      input,
       evaluation,
       criteriaSet: criteria.criteriaSet,
       answers: assessment.answers[going] ?? {},
@@ -53,6 +55,8 @@ export async function loadSheet(req: PayloadRequest, id: string): Promise<Sheet>
       readings: values,
     })
   }
+  const language = languageOf(req)
+  const latest = readings.at(-1)
   return buildSheet({
     assessment,
     area: await areaOf(req, assessment, criteria.on),
@@ -65,7 +69,8 @@ export async function loadSheet(req: PayloadRequest, id: string): Promise<Sheet>
     steps: await sheetSteps(req, assessment, daysAfter(criteria.period.before, -1)),
     verdicts: await sheetVerdicts(req, verdicts, countingVerdict(assessment, verdicts)),
     today: todayOf(req),
-    language: languageOf(req),
+    ways: latest ? await waysToMeet(latest, language) : new Map(),
+    language,
   })
 }
 
@@ -79,10 +84,11 @@ async function submittedStages(
     const handedIn = submitted[stage]
     const verdict = verdicts.find((one) => one.id === handedIn?.verdict)
     if (!handedIn || !verdict) continue
-    const { setId, year, setHash, evaluation } = verdict
+    const { setId, year, setHash, input, evaluation } = verdict
     const { criteriaSet } = await sameCriteria(req, setId, year, setHash)
     found.push({
       stage,
+      input,
       evaluation,
       criteriaSet,
       answers: answersUntil(answers, stage),

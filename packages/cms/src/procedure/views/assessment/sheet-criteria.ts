@@ -9,8 +9,13 @@ import type { StageCells } from './stage-cells.js'
  * The criteria of all stages as rows: those of the latest stage in their order, then those that only an earlier
  * revision had.
  * @param columns the stages in their order
+ * @param ways what it would take, by criterion
  */
-export function sheetCriteria(columns: readonly StageCells[], language: Language): SheetCriterion[] {
+export function sheetCriteria(
+  columns: readonly StageCells[],
+  ways: ReadonlyMap<string, string[]>,
+  language: Language,
+): SheetCriterion[] {
   const rows = new Map<string, SheetCriterion>()
   for (const { reading, explanation } of [...columns].reverse()) {
     const facts = factsOf(reading.criteriaSet)
@@ -20,6 +25,7 @@ export function sheetCriteria(columns: readonly StageCells[], language: Language
       rows.set(criterion.id, {
         ...row(criterion, facts, language),
         ...(told?.origin && { origin: told.origin }),
+        takes: ways.get(criterion.id) ?? [],
       })
     }
   }
@@ -41,6 +47,7 @@ function row(criterion: Criterion, facts: ReadonlyMap<string, Fact>, language: L
     verification,
     ...(note && { note: textIn(note, language) }),
     facts: factsOfCriterion(criterion, facts),
+    takes: [],
     cells: {},
   }
 }

@@ -66,6 +66,8 @@ export interface SheetCriterion
   extends Pick<CriterionExplanation, 'id' | 'code' | 'title' | 'origin' | 'verification' | 'note'> {
   /** The ids of the facts that it rests on, those that it reads itself first. */
   facts: string[]
+  /** Where the latest stage does not meet it: what it would take, in sentences. */
+  takes: string[]
   cells: Partial<Record<Stage, CriterionCell>>
 }
 

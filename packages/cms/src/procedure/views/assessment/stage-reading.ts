@@ -1,4 +1,4 @@
-import type { CriteriaSet, Evaluation } from '@tieuchi/schemas'
+import type { Assessment, CriteriaSet, Evaluation } from '@tieuchi/schemas'
 import type { Actor } from '../../../collections/user.js'
 import type { Answers, Departure, Stage } from '../../collections/assessment.js'
 import type { FactReading } from '../../records/assessment-input.js'
@@ -6,6 +6,8 @@ import type { FactReading } from '../../records/assessment-input.js'
 /** What is known of one stage: the frozen verdict of one that was handed in, or how it would come out now. */
 export interface StageReading {
   stage: Stage
+  /** What was judged. */
+  input: Assessment
   evaluation: Evaluation
   /** The revision that judged it. */
   criteriaSet: CriteriaSet
