@@ -8,6 +8,7 @@ export { MatterFilters, NoticeFilters } from '../components/exchange/ExchangeFil
 export { MatterDueCell } from '../components/exchange/MatterDueCell.js'
 export { MatterPanel } from '../components/exchange/MatterPanel.js'
 export { NoticePanel } from '../components/exchange/NoticePanel.js'
+export { RegisterFiles } from '../components/import/RegisterFiles.js'
 export { IncidentDetails } from '../components/incidents/IncidentDetails.js'
 export { IncidentTypeSelect } from '../components/incidents/IncidentTypeSelect.js'
 export { OutcomeCell } from '../components/OutcomeCell.js'

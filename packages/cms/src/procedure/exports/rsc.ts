@@ -1,5 +1,6 @@
 export { AssessmentView } from '../views/assessment/AssessmentView.js'
 export { ProcedureDesk } from '../views/desk/ProcedureDesk.js'
+export { ImportView } from '../views/import/ImportView.js'
 export { OversightLink } from '../views/oversight/OversightLink.js'
 export { OversightView } from '../views/oversight/OversightView.js'
 export { ReportView } from '../views/oversight/ReportView.js'

@@ -93,7 +93,9 @@ async function findProblems(
   req.context.readUnit = unitsOfFile(req, register, rows)
   for (const [index, { number, record }] of rows.entries()) {
     for (const { path, message } of await register.problems(req, record)) {
-      findings.add(number, columnAt(columns, path), message)
+      const column = columnAt(columns, path)
+      // That a whole column is missing is told once, at the headings.
+      if (!(column?.required && column.at < 0)) findings.add(number, column, message)
     }
     if (index % stretch === stretch - 1) await pause()
   }

@@ -14,7 +14,7 @@ export const groupsRegister: Register = {
     areaColumn(),
     ...fieldColumns(req, slug, ['name', 'kind', 'from', 'before', 'members', 'households', 'note']),
   ],
-  identity: ['area', 'kind', 'name', 'from'],
+  identity: ['area', 'kind', 'from', 'name'],
   foundBy: ['area'],
   problems: (_, record) => groupProblems({ record: record as Partial<Group> }),
 }

@@ -1,0 +1,143 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import { Button, SetStepNav, useConfig, useModal, useTranslation } from '@payloadcms/ui'
+import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { useFetched } from '../../../components/use-fetched.js'
+import { languageOf } from '../../../i18n/language.js'
+import { importPageTexts } from '../../i18n/import-page.js'
+import { importLimits } from '../../import/limits.js'
+import { StepDialog } from '../StepDialog.js'
+import { ImportReport } from './ImportReport.js'
+import css from './import.module.css'
+import { useDownload } from './use-download.js'
+import { useImport } from './use-import.js'
+
+const dialog = 'confirm-import'
+
+/** Fills a register from a file: choose it, see every problem, and only then write. */
+export function ImportPage({ slug }: { slug: string }) {
+  const { config, getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const { openModal } = useModal()
+  const { body: right } = useFetched<{ allowed: boolean }>(`/${slug}/import`)
+  const { download } = useDownload()
+  const { working, report, imported, progress, refusals, send, clear } = useImport(slug)
+  const [file, setFile] = useState<File>()
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+
+  const language = languageOf({ i18n })
+  const text = importPageTexts[language]
+  const format = (number: number) => number.toLocaleString(language)
+  const labels = getEntityConfig({ collectionSlug: slug as never })?.labels
+  const register = labels ? getTranslation(labels.plural, i18n) : slug
+  const list = `${config.routes.admin}/collections/${slug}`
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    clear()
+    setFile(target.files?.[0])
+  }
+  const startAgain = () => {
+    clear()
+    setFile(undefined)
+    if (input.current) input.current.value = ''
+  }
+  const canImport = file !== undefined && report?.problemCount === 0 && imported === undefined
+
+  return (
+    <div className={css.page}>
+      <SetStepNav nav={[{ label: register, url: list }, { label: text.importFile }]} />
+      <h1>{text.title(register)}</h1>
+      {right && !right.allowed && <p className={css.bad}>{text.notAllowed}</p>}
+      {right?.allowed && (
+        <>
+          <p>{text.explain}</p>
+          <div className={css.buttons}>
+            <span>{text.template}:</span>
+            {(['xlsx', 'csv'] as const).map((kind) => (
+              <Button
+                key={kind}
+                buttonStyle="secondary"
+                size="small"
+                margin={false}
+                type="button"
+                onClick={() => download(`/${slug}/import/template?format=${kind}`)}
+              >
+                {kind.toUpperCase()}
+              </Button>
+            ))}
+          </div>
+          <label htmlFor={id} className={css.label}>
+            {text.choose}
+          </label>
+          <input
+            id={id}
+            ref={input}
+            className={css.file}
+            type="file"
+            accept=".csv,.txt,.xlsx,text/csv"
+            disabled={working !== undefined}
+            onChange={choose}
+          />
+          <p className={css.hint}>{text.limits(format(importLimits.rows), importLimits.bytes / 1_000_000)}</p>
+          {imported === undefined && (
+            <Button
+              id="check-file"
+              type="button"
+              buttonStyle={canImport ? 'secondary' : 'primary'}
+              disabled={!file || working !== undefined}
+              onClick={() => file && send(file, true)}
+            >
+              {working === 'checking' ? text.checking : text.check}
+            </Button>
+          )}
+          {refusals.map((sentence) => (
+            <p key={sentence} className={css.bad} role="alert">
+              {sentence}
+            </p>
+          ))}
+          {report && imported === undefined && <ImportReport report={report} text={text} format={format} />}
+          {canImport && (
+            <Button
+              id="import-rows"
+              type="button"
+              disabled={working !== undefined}
+              onClick={() => openModal(dialog)}
+            >
+              {text.import(format(report.rows))}
+            </Button>
+          )}
+          {working === 'importing' && (
+            <p className={css.hint} role="status">
+              {progress ? text.progress(format(progress.done), format(progress.rows)) : text.importing}
+            </p>
+          )}
+          {imported !== undefined && (
+            <>
+              <p className={css.good} role="status" id="import-done">
+                {text.imported(format(imported))}
+              </p>
+              <div className={css.buttons}>
+                <Button el="link" to={list} margin={false}>
+                  {text.open}
+                </Button>
+                <Button type="button" buttonStyle="secondary" margin={false} onClick={startAgain}>
+                  {text.another}
+                </Button>
+              </div>
+            </>
+          )}
+          <StepDialog
+            slug={dialog}
+            title={text.importFile}
+            explain={text.confirm(format(report?.rows ?? 0), register)}
+            confirm={text.import(format(report?.rows ?? 0))}
+            run={async () => {
+              if (file) void send(file, false)
+              return true
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../i18n/language.js'
+
+const vi = {
+  importFile: 'Nhập từ tệp',
+  exportXlsx: 'Xuất XLSX',
+  exportCsv: 'Xuất CSV',
+  exporting: 'Đang xuất…',
+  title: (register: string) => `Nhập từ tệp: ${register}`,
+  notAllowed: 'Anh/chị không có quyền nhập vào sổ này.',
+  explain:
+    'Tệp được kiểm tra trước, chưa ghi gì. Khi không còn vấn đề nào, anh/chị xác nhận thì mọi dòng được ghi cùng nhau; một dòng không ghi được thì không dòng nào được ghi.',
+  template: 'Tệp mẫu',
+  choose: 'Chọn tệp CSV hoặc XLSX',
+  limits: (rows: string, megabytes: number) =>
+    `Nhiều nhất ${rows} dòng và ${megabytes} MB. Tệp CSV dùng bảng mã UTF-8 hoặc UTF-16.`,
+  check: 'Kiểm tra tệp',
+  checking: 'Đang kiểm tra…',
+  good: (rows: string) => `Tệp có ${rows} dòng, không có vấn đề nào. Chưa ghi gì vào sổ.`,
+  bad: (rows: string, problems: string) =>
+    `Tệp có ${rows} dòng, ${problems} vấn đề cần sửa. Chưa ghi gì vào sổ.`,
+  firstOnly: (shown: string) => `Dưới đây là ${shown} vấn đề đầu tiên.`,
+  saveProblems: 'Tải danh sách vấn đề',
+  row: 'Dòng',
+  column: 'Cột',
+  problem: 'Vấn đề',
+  wholeRow: '(cả dòng)',
+  import: (rows: string) => `Nhập ${rows} dòng`,
+  confirm: (rows: string, register: string) => `Ghi ${rows} dòng của tệp vào “${register}”?`,
+  importing: 'Đang nhập…',
+  progress: (done: string, rows: string) =>
+    `Đã ghi ${done} trong ${rows} dòng. Có thể rời trang này, việc nhập vẫn tiếp tục.`,
+  imported: (rows: string) => `Đã nhập ${rows} dòng.`,
+  open: 'Mở sổ',
+  another: 'Nhập tệp khác',
+  offline: 'Không liên lạc được với máy chủ. Hãy thử lại.',
+  failed: 'Chưa làm được. Hãy thử lại.',
+}
+
+const en: typeof vi = {
+  importFile: 'Import a file',
+  exportXlsx: 'Export XLSX',
+  exportCsv: 'Export CSV',
+  exporting: 'Exporting…',
+  title: (register) => `Import a file: ${register}`,
+  notAllowed: 'You are not allowed to import into this register.',
+  explain:
+    'The file is checked first and nothing is written. Once there are no problems left and you confirm, all rows are written together; if one of them cannot be written, none is.',
+  template: 'Template',
+  choose: 'Choose a CSV or XLSX file',
+  limits: (rows, megabytes) => `At most ${rows} rows and ${megabytes} MB. CSV files are in UTF-8 or UTF-16.`,
+  check: 'Check the file',
+  checking: 'Checking…',
+  good: (rows) => `The file has ${rows} rows and no problems. Nothing was written yet.`,
+  bad: (rows, problems) => `The file has ${rows} rows and ${problems} problems to mend. Nothing was written.`,
+  firstOnly: (shown) => `These are the first ${shown} problems.`,
+  saveProblems: 'Download the list of problems',
+  row: 'Row',
+  column: 'Column',
+  problem: 'Problem',
+  wholeRow: '(the row)',
+  import: (rows) => `Import ${rows} rows`,
+  confirm: (rows, register) => `Write the ${rows} rows of the file into “${register}”?`,
+  importing: 'Importing…',
+  progress: (done, rows) =>
+    `${done} of ${rows} rows are written. You may leave this page; the import goes on.`,
+  imported: (rows) => `${rows} rows were imported.`,
+  open: 'Open the register',
+  another: 'Import another file',
+  offline: 'The server cannot be reached. Please try again.',
+  failed: 'This did not work. Please try again.',
+}
+
+/** The texts of the page on which a file is imported, and of the buttons above a list. */
+export const importPageTexts: Record<Language, typeof vi> = { vi, en }
