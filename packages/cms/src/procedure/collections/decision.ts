@@ -32,6 +32,8 @@ export interface Decision {
   key: string
   /** The authority, the calendar year and the number, so that no number is given twice. */
   numberKey: string
+  /** What the public register is searched in, without tone marks. */
+  searched: string
   by: Actor
   at: string
 }

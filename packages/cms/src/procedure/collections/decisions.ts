@@ -39,6 +39,7 @@ export const decisions = (): CollectionConfig => ({
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-decidedOn',
+  indexes: [{ fields: ['kind', 'year', 'decidedOn'] }],
   endpoints: decisionEndpoints,
   hooks: {
     beforeValidate: [giveDecisionKeys],
@@ -106,5 +107,11 @@ export const decisions = (): CollectionConfig => ({
     kept('by'),
     uniqueKey('key'),
     uniqueKey('numberKey'),
+    {
+      name: 'searched',
+      type: 'text',
+      access: { create: () => false, read: () => false, update: () => false },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
   ],
 })

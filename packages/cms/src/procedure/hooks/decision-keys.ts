@@ -1,12 +1,19 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { Decision } from '../collections/decision.js'
+import { foldText } from '../records/fold-text.js'
 
 /**
  * Gives a decision the two keys that its unique indexes hold: what it decides, and its number. Whatever the database
  * does about transactions, of two people who decide the same only one can.
  */
 export const giveDecisionKeys: CollectionBeforeValidateHook = ({ data, operation }) =>
-  operation === 'create' && data ? { ...data, ...decisionKeys(data as Decision) } : data
+  operation === 'create' && data
+    ? { ...data, ...decisionKeys(data as Decision), searched: searchedText(data as Decision) }
+    : data
+
+/** What the public register is searched in. */
+const searchedText = ({ areaName, communeName, number }: Decision): string =>
+  foldText([areaName, communeName, number].join(' '))
 
 type Keyed = Pick<Decision, 'kind' | 'assessment' | 'appeal' | 'revokes' | 'unit' | 'decidedOn' | 'number'>
 

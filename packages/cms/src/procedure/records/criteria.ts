@@ -10,7 +10,9 @@ const bundles = new WeakMap<object, Bundle>()
  * What is published, as every embedding app sees it. Read once per state: a bundle with the same hash is not read again.
  * @throws WorkflowError `no-release`
  */
-export async function publishedBundle(req: PayloadRequest): Promise<Bundle> {
+export async function publishedBundle(
+  req: Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'i18n'>>,
+): Promise<Bundle> {
   const latest = await latestRelease(req, 'hash')
   if (!latest) throw new WorkflowError('no-release', req)
   const known = bundles.get(req.payload)

@@ -1,0 +1,21 @@
+import config from '@payload-config'
+import { CertificatePage } from '@tieuchi/cms/procedure/public'
+import type { Metadata } from 'next'
+import { getPayload } from 'payload'
+
+interface Properties {
+  params: Promise<{ code: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export const metadata: Metadata = { title: 'Giấy chứng nhận' }
+
+const Page = async ({ params, searchParams }: Properties) => (
+  <CertificatePage
+    payload={await getPayload({ config })}
+    query={await searchParams}
+    code={decodeURIComponent((await params).code)}
+  />
+)
+
+export default Page

@@ -1,0 +1,6 @@
+export { CertificatePrint } from '../public/pages/CertificatePrint.js'
+export { CertificatePage, CheckPage } from '../public/pages/CheckPage.js'
+export { CriteriaPage } from '../public/pages/CriteriaPage.js'
+export { PostedPage, PostedResultPage } from '../public/pages/PostedPage.js'
+export { RegisterPage } from '../public/pages/RegisterPage.js'
+export type { PublicQuery } from '../public/query.js'
