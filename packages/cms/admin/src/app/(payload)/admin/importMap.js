@@ -16,6 +16,8 @@ import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieu
 import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { RegisterFiles as RegisterFiles_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { ImportView as ImportView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
 import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { RegistrationPanel as RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { IncidentTypeSelect as IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
@@ -63,6 +65,8 @@ export const importMap = {
   "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/rsc#ReviewView": ReviewView_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#RawJsonView": RawJsonView_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/procedure/client#RegisterFiles": RegisterFiles_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/rsc#ImportView": ImportView_cf94889c9faf3b83482b5381e0d0d9c4,
   "@tieuchi/cms/procedure/client#CorrectionHistory": CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#RegistrationPanel": RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#IncidentTypeSelect": IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c,
