@@ -20,7 +20,7 @@ import { procedureSlugs } from '../slugs.js'
  */
 export const leaveUnitOfBoard: FieldHook = ({ value, operation, req }) => {
   const { roles, unit } = (req.user ?? {}) as unknown as Partial<Member>
-  return operation === 'create' && roles?.includes('board') && !unit ? undefined : value
+  return operation === 'create' && roles?.includes('board') && !unit ? null : value
 }
 
 /** Fills in the commune of the area, writes a household's code in its one way, and gives the key. */

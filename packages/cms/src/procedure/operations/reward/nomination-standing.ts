@@ -103,7 +103,8 @@ async function viewOf(req: PayloadRequest, eligibility: Eligibility, year: numbe
       verification: one.verification,
       note: one.note ?? null,
     })),
-    missing,
+    // What an advisory criterion lacks keeps nothing open.
+    missing: eligibility.outcome === 'undetermined' ? missing : [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { requiredFacts } from '@tieuchi/rules'
 import type { CriteriaSet } from '@tieuchi/schemas'
 import { textIn } from '@tieuchi/schemas/model'
 import type { PayloadRequest } from 'payload'
@@ -17,10 +18,12 @@ export function requireEligible(
 ): void {
   if (outcome === 'met') return
   const language = languageOf(req)
-  const facts = new Map(criteriaSet.facts.map(({ id, label }) => [id, textIn(label, language)]))
   if (outcome === 'undetermined') {
-    const missing = new Set(evaluation.missing.map(({ fact, parameter }) => fact ?? parameter ?? ''))
-    const labels = [...missing].map((id) => facts.get(id) ?? id).join('; ')
+    const missing = new Set(evaluation.missing.map(({ fact }) => fact))
+    const labels = decisiveFacts(criteriaSet)
+      .filter(({ id }) => missing.has(id))
+      .map(({ label }) => textIn(label, language))
+      .join('; ')
     throw new WorkflowError('eligibility-open', req, { labels })
   }
   const failed = new Set(evaluation.criteria.filter((one) => one.outcome === 'not-met').map((one) => one.id))
@@ -30,3 +33,7 @@ export function requireEligible(
     criteria: criteria.map(({ code, title }) => `${code}. ${textIn(title, language)}`).join('; '),
   })
 }
+
+/** The facts that the outcome rests on: those of advisory criteria alone are good to know and keep nothing open. */
+const decisiveFacts = (criteriaSet: CriteriaSet) =>
+  requiredFacts({ ...criteriaSet, criteria: criteriaSet.criteria.filter(({ kind }) => kind !== 'advisory') })
