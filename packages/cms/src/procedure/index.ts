@@ -10,6 +10,26 @@ export type { Incident } from './collections/incident.js'
 export type { Correction, Registration } from './collections/registration.js'
 export type { Level, Unit } from './collections/unit.js'
 export type { Verdict } from './collections/verdict.js'
+// The steps, for whoever takes them in code: each checks who may, as the endpoints do
+export {
+  appraise,
+  comment,
+  finalise,
+  openYear,
+  post,
+  propose,
+  saveAnswers,
+  selfAssess,
+} from './operations/assessment/steps.js'
+export { appeal } from './operations/decision/appeal.js'
+export { decide } from './operations/decision/decide.js'
+export { acknowledge } from './operations/exchange/acknowledge.js'
+export { answerMatter } from './operations/exchange/answer-matter.js'
+export { addCommitments } from './operations/registration/add-commitments.js'
+export { fileRegistration } from './operations/registration/file-registration.js'
+export { decideReward } from './operations/reward/decide-reward.js'
+export { giveCouncilView } from './operations/reward/give-council-view.js'
+export { type TurnedYear, turnYear } from './operations/year/turn-year.js'
 export type { ProcedurePluginOptions } from './options.js'
 export { procedurePlugin } from './plugin.js'
 export type { Authority, FactSource, FactSourceRow, Settings, Supplier } from './settings-defaults.js'
