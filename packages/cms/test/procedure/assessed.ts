@@ -1,3 +1,8 @@
+import type { CriteriaSet } from '@tieuchi/schemas'
+import { toForm } from '../../src/mapping/to-form.js'
+import { approve } from '../../src/operations/approve.js'
+import { publish } from '../../src/operations/publish.js'
+import { submit } from '../../src/operations/submit.js'
 import type { Answer, YearAssessment } from '../../src/procedure/collections/assessment.js'
 import {
   appraise,
@@ -8,6 +13,7 @@ import {
   selfAssess,
 } from '../../src/procedure/operations/assessment/steps.js'
 import { procedureSlugs, settingsSlug } from '../../src/procedure/slugs.js'
+import { slugs } from '../../src/slugs.js'
 import type { AreaName, Province } from './place.js'
 
 /** What the board and the police attest of a good year under the circular of 2021. */
@@ -92,4 +98,19 @@ export async function finalised(
   await appraise({ req: police, id })
   await post({ req: police, id })
   return finalise({ req: await on('policeEast', '11-25'), id })
+}
+
+/** Takes one more revision through drafting and approval, and publishes it. */
+export async function publishAlso(province: Province, criteriaSet: CriteriaSet): Promise<void> {
+  const [drafter, approver] = [await province.as('drafter'), await province.as('approver')]
+  const { id } = await province.payload.create({
+    collection: slugs.criteriaRevisions,
+    data: toForm(criteriaSet) as never,
+    depth: 0,
+    overrideAccess: false,
+    req: drafter,
+  })
+  await submit({ req: drafter, id: String(id) })
+  await approve({ req: approver, id: String(id) })
+  await publish({ req: approver, revisions: [{ id: String(id) }], reason: 'Sửa ngưỡng' })
 }

@@ -15,7 +15,8 @@ import {
   selfAssess,
 } from '../../src/procedure/operations/assessment/steps.js'
 import { procedureSlugs } from '../../src/procedure/slugs.js'
-import { attested, finalised, opened, recordsFrom, register } from './assessed.js'
+import { pack } from '../packs.js'
+import { attested, finalised, opened, publishAlso, recordsFrom, register } from './assessed.js'
 import { openProvince, type Province } from './place.js'
 
 let province: Province
@@ -427,6 +428,25 @@ describe('the law', () => {
   })
 })
 
+describe('commitments household by household', () => {
+  it('count as they stand at the end of the window', async () => {
+    const year = 2025
+    const area = province.areas.three
+    await register(province, 'three', year, { commitmentMode: 'one-by-one', householdsResiding: 4 })
+    const commit = (household: string, more: object = {}) =>
+      province.put(procedureSlugs.commitments, { area, year, household, committedOn: '2025-02-01', ...more })
+    await commit('H01')
+    await commit('H02', { withdrawnOn: '2025-11-01' })
+    await commit('H03', { withdrawnOn: '2025-10-31' })
+    const { id } = await opened(province, 'three', year)
+    await refreshStale(await province.as('administrator'))
+    expect((await stored(id)).current?.facts).toMatchObject({
+      'households-registered': 2,
+      'registered-households-share': 50,
+    })
+  })
+})
+
 describe('a good year', () => {
   it('goes through every stage to a proposal of recognition', async () => {
     await register(province, 'one', 2024)
@@ -436,5 +456,47 @@ describe('a good year', () => {
     const req = await province.as('policeEast', { today: '2024-11-26' })
     const { status, proposal } = await propose({ req, id, recommends: 'recognise', reasons: '' })
     expect([status, proposal?.recommends]).toEqual(['proposed', 'recognise'])
+  })
+})
+
+describe('a revision that is published later', () => {
+  it('leaves the verdicts that were given, and a re-run says that the law makes the difference', async () => {
+    await register(province, 'two', 2024, { householdsCommitted: 88 })
+    const { id, year, area } = await opened(province, 'two', 2024)
+    const given = await finalised(province, { id, year, area })
+    expect(given.outcome).toBe('not-met')
+    await refreshStale(await province.as('administrator'))
+
+    const eased = pack('vn.residential-area', 2)
+    const minimum = eased.parameters.find(({ id: name }) => name === 'registered-households-minimum')
+    for (const dated of minimum?.values ?? []) dated.value = 80
+    await publishAlso(province, { ...eased, revision: 3 })
+    expect((await stored(id)).stale).toBe(true)
+
+    const req = await province.as('oversight')
+    const { verdict, differences } = await rerun({ req, id })
+    expect(verdict).toMatchObject({ stage: 'rerun', revision: 3, outcome: 'met' })
+    expect(differences).toEqual({
+      outcome: { before: 'not-met', after: 'met' },
+      revision: { before: 2, after: 3 },
+      facts: [],
+      criteria: [
+        {
+          id: 'registered-households',
+          code: '1c',
+          before: 'not-met',
+          after: 'met',
+          because: 'law',
+        },
+      ],
+    })
+    const appeal = await runAgain(req, id, 'appeal')
+    expect(appeal.verdict).toMatchObject({ revision: 2, outcome: 'not-met' })
+    expect(appeal.differences).toEqual({ outcome: null, revision: null, facts: [], criteria: [] })
+    expect((await stored(id)).submitted).toEqual(given.submitted)
+    const receipt = await province.http.ask('GET', `/verdicts/${given.submitted.final?.verdict}/receipt`, {
+      as: 'policeEast',
+    })
+    expect(await verifyReceipt(receipt.body)).toMatchObject({ ok: true, same: true })
   })
 })

@@ -15,6 +15,9 @@ import { stageBefore, submissions } from './stages.js'
 import type { SubmitStage } from './steps.js'
 import { withdrawVerdict, writeVerdict } from './write-verdict.js'
 
+/** The most characters of one reason. */
+const longest = 2000
+
 /**
  * Hands in a stage: what is recorded and attested by now is judged and frozen in a verdict. Every missing fact is
  * supplied or explained, and every difference from the stage before has its reason.
@@ -23,6 +26,9 @@ import { withdrawVerdict, writeVerdict } from './write-verdict.js'
 export async function submitStage(stage: Stage, options: SubmitStage): Promise<YearAssessment> {
   const { req, reasons } = options
   const { step, from, to } = submissions[stage]
+  if (Object.values(reasons ?? {}).some((reason) => reason.length > longest)) {
+    throw new WorkflowError('text-too-long', req, { longest })
+  }
   const assessment = await assessmentFor(step, options, [from])
   if (stage !== 'self') await refuseOwnFiling(req, assessment)
   const judged = await judge(req, assessment, { until: stage })
