@@ -25,7 +25,7 @@ const records = (changes: Partial<AreaRecords> = {}): AreaRecords => ({
   ...changes,
 })
 
-const valueOf = (source: Parameters<typeof recordedValue>[0], of: AreaRecords) =>
+const read = (source: Parameters<typeof recordedValue>[0], of: AreaRecords) =>
   recordedValue(source, of, period).value
 
 describe('what nobody recorded', () => {
@@ -37,8 +37,8 @@ describe('what nobody recorded', () => {
     'households-committed',
     'self-management-models',
   ] as const)('of %s is missing, and neither 0 nor false', (source) => {
-    expect(valueOf(source, records())).toBeNull()
-    expect(valueOf(source, records({ registration: { ...filed, status: 'draft' } }))).toBeNull()
+    expect(read(source, records())).toBeNull()
+    expect(read(source, records({ registration: { ...filed, status: 'draft' } }))).toBeNull()
   })
 
   it('of the households is taken from the register of areas', () => {
@@ -53,29 +53,29 @@ describe('a filed registration', () => {
   const of = records({ registration: filed, committed: 88 })
 
   it('gives its days and numbers, and says where they stand', () => {
-    expect(valueOf('registration-filed', of)).toBe(true)
+    expect(read('registration-filed', of)).toBe(true)
     expect(recordedValue('registration-filed-on', of, period)).toEqual({
       value: '2025-03-01',
       record: { collection: 'registrations', id: 'r' },
     })
-    expect(valueOf('party-resolution', of)).toBe(true)
-    expect(valueOf('party-resolution-on', of)).toBe('2025-02-10')
-    expect(valueOf('households-residing', of)).toBe(90)
-    expect(valueOf('households-committed', of)).toBe(88)
+    expect(read('party-resolution', of)).toBe(true)
+    expect(read('party-resolution-on', of)).toBe('2025-02-10')
+    expect(read('households-residing', of)).toBe(90)
+    expect(read('households-committed', of)).toBe(88)
   })
 
   it('without any household counts 0, because its list is there', () => {
-    expect(valueOf('households-committed', records({ registration: filed }))).toBe(0)
+    expect(read('households-committed', records({ registration: filed }))).toBe(0)
   })
 
   it('with totals only gives the total', () => {
     const registration: Registration = { ...filed, commitmentMode: 'totals', householdsCommitted: 85 }
-    expect(valueOf('households-committed', records({ registration, committed: 3 }))).toBe(85)
+    expect(read('households-committed', records({ registration, committed: 3 }))).toBe(85)
   })
 
   it('after the window is not one of the year', () => {
     const late = records({ registration: { ...filed, filedOn: '2025-11-01' } })
-    expect(valueOf('registration-filed', late)).toBe(false)
+    expect(read('registration-filed', late)).toBe(false)
   })
 })
 
@@ -87,7 +87,7 @@ describe('the self-management models', () => {
     from,
     before,
   })
-  const exist = (...groups: AreaRecords['groups']) => valueOf('self-management-models', records({ groups }))
+  const exist = (...groups: AreaRecords['groups']) => read('self-management-models', records({ groups }))
 
   it('exist where one on security and one on fire safety work when the window ends', () => {
     expect(exist(group('security-model'), group('fire-safety-model', '2025-10-31'))).toBe(true)
