@@ -1,6 +1,7 @@
 'use client'
 export { ConditionField } from '../components/condition/ConditionField.js'
 export { BasedOnField } from '../components/fields/BasedOnField.js'
+export { CalendarDateCell } from '../components/fields/CalendarDateCell.js'
 export { CalendarDateField } from '../components/fields/CalendarDateField.js'
 export { FactSelect } from '../components/fields/FactSelect.js'
 export { LegalDocumentPicker } from '../components/fields/LegalDocumentPicker.js'

@@ -17,7 +17,10 @@ export function calendarDate(
     validate: checkedBy(isCalendarDate, 'bad-date'),
     admin: {
       width: '50%',
-      components: { Field: clientComponent('CalendarDateField') },
+      components: {
+        Field: clientComponent('CalendarDateField'),
+        Cell: clientComponent('CalendarDateCell'),
+      },
       ...(options.description ? { description: options.description } : {}),
     },
   }

@@ -1,4 +1,5 @@
 import { BasedOnField as BasedOnField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
+import { CalendarDateCell as CalendarDateCell_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { CalendarDateField as CalendarDateField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { MonthDayField as MonthDayField_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { LegalDocumentPicker as LegalDocumentPicker_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
@@ -48,6 +49,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@tieuchi/cms/client#BasedOnField": BasedOnField_81374d052059106265fe595b9e29d8c8,
+  "@tieuchi/cms/client#CalendarDateCell": CalendarDateCell_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#CalendarDateField": CalendarDateField_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#MonthDayField": MonthDayField_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/client#LegalDocumentPicker": LegalDocumentPicker_81374d052059106265fe595b9e29d8c8,
