@@ -33,6 +33,7 @@ const vi = {
   open: 'Mở sổ',
   another: 'Nhập tệp khác',
   offline: 'Không liên lạc được với máy chủ. Hãy thử lại.',
+  undone: 'Không nhập được; mọi dòng đã ghi đều được hoàn lại. Hãy kiểm tra tệp rồi thử lại.',
   failed: 'Chưa làm được. Hãy thử lại.',
 }
 
@@ -67,6 +68,8 @@ const en: typeof vi = {
   open: 'Open the register',
   another: 'Import another file',
   offline: 'The server cannot be reached. Please try again.',
+  undone:
+    'It could not be imported, and every row that was written was taken back. Check the file and try again.',
   failed: 'This did not work. Please try again.',
 }
 

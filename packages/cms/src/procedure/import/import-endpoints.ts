@@ -5,7 +5,7 @@ import { todayOf } from '../records/today.js'
 import { checkFile } from './check-file.js'
 import { exportRegister } from './export-register.js'
 import type { ImportableSlug } from './importable-slugs.js'
-import { importUnderWay, undoAbandoned } from './journal.js'
+import { latestImport, undoAbandoned } from './journal.js'
 import { importLimits } from './limits.js'
 import { writableBy, writableOrRefused } from './may-import.js'
 import { registers } from './registers/registers.js'
@@ -15,13 +15,13 @@ import { templateOf } from './template.js'
 
 /**
  * The endpoints with which a register is filled from a file and written to one: `POST /import` (with `?dryRun=true` it
- * only looks), `GET /import` (whether the person may, and how far an import is), `GET /import/template`, `GET /export`.
+ * only looks), `GET /import` (whether the person may, and how far their last import is), `GET /import/template`, `GET /export`.
  */
 export const importEndpoints = (slug: ImportableSlug): Endpoint[] => [
   endpoint('post', '/import', (req) => importFile(req, slug)),
   endpoint('get', '/import', async (req) => {
     const allowed = writableBy(req, slug) !== undefined
-    return Response.json({ allowed, underWay: (allowed && (await importUnderWay(req, slug))) || null })
+    return Response.json({ allowed, latest: (allowed && (await latestImport(req, slug))) || null })
   }),
   endpoint('get', '/import/template', async (req) => {
     writableOrRefused(req, slug)

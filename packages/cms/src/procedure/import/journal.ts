@@ -95,27 +95,21 @@ export async function undoAtStart(payload: Payload): Promise<void> {
   }
 }
 
-/** The import that a person has under way in a register. */
-export async function importUnderWay(
+/** The last import of a person into a register, with how far it came. */
+export async function latestImport(
   req: PayloadRequest,
   register: ImportableSlug,
-): Promise<Pick<ImportRun, 'rows' | 'done'> | undefined> {
+): Promise<Pick<ImportRun, 'id' | 'rows' | 'done' | 'status'> | undefined> {
   const { docs } = await req.payload.find({
     collection,
-    where: {
-      and: [
-        { register: { equals: register } },
-        { person: { equals: String(req.user?.id) } },
-        { status: { equals: 'running' } },
-      ],
-    },
+    where: { and: [{ register: { equals: register } }, { person: { equals: String(req.user?.id) } }] },
     depth: 0,
     limit: 1,
     sort: '-createdAt',
     req,
   })
   const run = docs[0] as unknown as ImportRun | undefined
-  return run && { rows: run.rows, done: run.done }
+  return run && { id: run.id, rows: run.rows, done: run.done, status: run.status }
 }
 
 function isAbandoned({ process: of, aliveAt }: ImportRun): boolean {

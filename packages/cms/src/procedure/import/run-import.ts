@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { isWorkflowError, WorkflowError } from '../../errors.js'
 import { languageOf } from '../../i18n/language.js'
 import { importTexts as texts } from '../i18n/import.js'
+import { rememberingUnits } from '../records/place-on.js'
+import { procedureSlugs } from '../slugs.js'
 import { type CheckedFile, columnAt, idOfNew, type ReadRow } from './check-file.js'
 import { beginImport, noteProgress, undoImport } from './journal.js'
 import type { ImportedRecord, Register } from './register.js'
@@ -54,6 +56,8 @@ async function writeRows(
   rows: readonly ReadRow[],
   { findings, columns }: CheckedFile,
 ): Promise<number> {
+  // Unless the file brings units itself, each unit is read once for all rows.
+  const units = register.slug === procedureSlugs.units ? {} : { readUnit: rememberingUnits(req) }
   const created = new Map<string, string>()
   let done = 0
   let refused = 0
@@ -66,7 +70,7 @@ async function writeRows(
         depth: 0,
         req,
         // The places were looked up within the person's scope, all at once.
-        context: { ...req.context, ...register.context, trusted: true },
+        context: { ...req.context, ...register.context, ...units, trusted: true },
       })
       if (typeof record.code === 'string') created.set(idOfNew(record.code), String(id))
       done += 1
