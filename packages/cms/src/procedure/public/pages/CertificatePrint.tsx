@@ -101,7 +101,7 @@ function Sheet({
             </p>
           </div>
           <div className={print.signature}>
-            <p>{text.dated(decision.communeName, day, month, year)}</p>
+            <p>{text.dated(seatOf(decision), day, month, year)}</p>
             <p className={print.position}>{decision.signerPosition}</p>
             <p className={print.signer}>{decision.signer}</p>
           </div>
@@ -109,6 +109,12 @@ function Sheet({
       </article>
     </div>
   )
+}
+
+/** Where the authority signs: its own unit. */
+function seatOf({ unitName }: Decision): string {
+  const seat = unitName.replace(/^Ủy ban nhân dân /u, '')
+  return seat.charAt(0).toLocaleUpperCase('vi') + seat.slice(1)
 }
 
 async function signedDecision(payload: Payload, id: string, headers: Headers): Promise<Decision | null> {

@@ -38,7 +38,7 @@ export async function RegisterPage({ payload, query }: { payload: Payload; query
         <button type="submit">{text.register.find}</button>
       </form>
       {register.total === 0 ? (
-        <p>{text.register.none}</p>
+        <p>{search === '' && year === undefined ? text.register.none : text.register.notFound}</p>
       ) : (
         <>
           <p>{text.register.total(register.total)}</p>
