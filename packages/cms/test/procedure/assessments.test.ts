@@ -361,6 +361,28 @@ describe('a verdict', () => {
   })
 })
 
+describe('a hand-in that was cut off', () => {
+  it('leaves no second verdict of its stage once one is taken', async () => {
+    const { id } = await opened(province, 'one', 2023)
+    const { docs } = await province.payload.find({ collection: verdicts, limit: 1, depth: 0 })
+    const { id: _, ...verdict } = docs[0] as unknown as Record<string, unknown>
+    await province.payload.db.create({
+      collection: verdicts,
+      data: { ...verdict, assessment: id, year: 2023, stage: 'self' },
+    })
+    await register(province, 'one', 2023)
+    const req = await province.as('boardOne', { today: '2023-11-05' })
+    await saveAnswers({ req, id, answers: attested.self })
+    const { submitted } = await selfAssess({ req, id })
+    const left = await province.payload.find({
+      collection: verdicts,
+      where: { assessment: { equals: id } },
+      depth: 0,
+    })
+    expect(left.docs.map((one) => one.id)).toEqual([submitted.self?.verdict])
+  })
+})
+
 describe('nobody', () => {
   it('appraises an area that they filed for, also after a change of role', async () => {
     const { id } = await opened(province, 'two', 2025)
@@ -498,5 +520,14 @@ describe('a revision that is published later', () => {
       as: 'policeEast',
     })
     expect(await verifyReceipt(receipt.body)).toMatchObject({ ok: true, same: true })
+  })
+
+  it('that moves the window moves that of the years nobody handed in, and no other', async () => {
+    const moved = { ...pack('vn.residential-area', 2), revision: 4, window: { start: '12-01' as const } }
+    const [{ id }, given] = [await opened(province, 'three', 2025), await opened(province, 'one', 2025)]
+    await publishAlso(province, moved)
+    await refreshStale(await province.as('administrator'))
+    expect(await stored(id)).toMatchObject({ status: 'open', from: '2024-12-01', before: '2025-12-01' })
+    expect(await stored(given.id)).toMatchObject({ from: '2024-11-01', before: '2025-11-01' })
   })
 })

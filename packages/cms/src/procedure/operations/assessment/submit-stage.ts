@@ -1,6 +1,5 @@
 import { formatDate, textIn } from '@tieuchi/schemas/model'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../collections/user.js'
 import { WorkflowError } from '../../../errors.js'
 import type { ErrorCode } from '../../../i18n/errors.js'
 import { languageOf } from '../../../i18n/language.js'
@@ -9,11 +8,11 @@ import { currentReading, type Judgement, judge } from '../../records/judge.js'
 import { missingFacts } from '../../records/missing.js'
 import { daysAfter, momentOf, todayOf } from '../../records/today.js'
 import { departures } from './departures.js'
-import { assessmentFor, changeAssessment, verdictOf } from './load.js'
+import { assessmentById, assessmentFor, changeAssessment, verdictOf } from './load.js'
 import { refuseOwnFiling } from './own-filing.js'
 import { stageBefore, submissions } from './stages.js'
 import type { SubmitStage } from './steps.js'
-import { withdrawVerdict, writeVerdict } from './write-verdict.js'
+import { withdrawOthers, withdrawVerdict, writeVerdict } from './write-verdict.js'
 
 /** The most characters of one reason. */
 const longest = 2000
@@ -37,26 +36,25 @@ export async function submitStage(stage: Stage, options: SubmitStage): Promise<Y
   const found = await departuresFrom(req, assessment, judged, stage, reasons)
   const verdict = await writeVerdict(req, assessment, judged, { stage, departures: found })
   const { outcome } = judged.evaluation
+  const changes: Partial<YearAssessment> = {
+    status: to,
+    ...judged.criteria.period,
+    submitted: {
+      ...assessment.submitted,
+      [stage]: { verdict: verdict.id, outcome, at: verdict.at, by: verdict.by, departures: found },
+    },
+    ...(stage === 'final' && { outcome }),
+    current: currentReading(judged, momentOf(req)),
+    currentOutcome: outcome,
+  }
   try {
-    return await changeAssessment(req, assessment, {
-      status: to,
-      ...judged.criteria.period,
-      submitted: {
-        ...assessment.submitted,
-        [stage]: {
-          verdict: verdict.id,
-          outcome,
-          at: verdict.at,
-          by: actorOf(req.user ?? { id: 'system' }),
-          departures: found,
-        },
-      },
-      ...(stage === 'final' && { outcome }),
-      current: currentReading(judged, momentOf(req)),
-      currentOutcome: outcome,
-    })
+    const changed = await changeAssessment(req, assessment, changes)
+    await withdrawOthers(req, { id: verdict.id, assessment: assessment.id, stage })
+    return changed
   } catch (error) {
-    await withdrawVerdict(req, verdict)
+    // Only what was not taken is taken back: the row names the verdict that was given.
+    const { submitted } = await assessmentById(req, assessment.id)
+    if (submitted[stage]?.verdict !== verdict.id) await withdrawVerdict(req, verdict)
     throw error
   }
 }

@@ -49,3 +49,17 @@ export async function withdrawVerdict(req: PayloadRequest, { id }: Pick<Verdict,
     req,
   })
 }
+
+/** Takes back what a hand-in that was cut off left of the same stage, once one has been taken. */
+export async function withdrawOthers(
+  req: PayloadRequest,
+  { id, assessment, stage }: Pick<Verdict, 'id' | 'stage'> & { assessment: string },
+): Promise<void> {
+  await req.payload.db.deleteMany({
+    collection: procedureSlugs.verdicts,
+    where: {
+      and: [{ assessment: { equals: assessment } }, { stage: { equals: stage } }, { id: { not_equals: id } }],
+    },
+    req,
+  })
+}
