@@ -49,9 +49,10 @@ describe('the document view of an assessment', () => {
       ]),
     )
     const registration = sheet.missing.find((one) => one.fact === 'registration-filed-on')
-    expect(registration).toMatchObject({
+    expect(registration).toEqual({
+      fact: 'registration-filed-on',
       label: 'Ngày khu dân cư đăng ký',
-      sentence: 'Chưa có số liệu “Ngày khu dân cư đăng ký”.',
+      supplier: 'board',
       criteria: ['1b'],
     })
   })

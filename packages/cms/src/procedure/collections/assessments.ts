@@ -30,7 +30,7 @@ export const assessments = (): CollectionConfig => ({
     components: {
       views: {
         edit: {
-          default: { Component: serverComponent('AssessmentView') },
+          default: { Component: serverComponent('AssessmentView'), tab: { condition: () => false } },
           // For developers, who find the address in the documentation.
           api: { tab: { condition: () => false } },
         },

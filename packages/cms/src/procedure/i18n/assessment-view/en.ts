@@ -1,6 +1,7 @@
 import type { AssessmentViewTexts } from './texts.js'
 
 export const en: AssessmentViewTexts = {
+  list: 'Assessments',
   loading: 'Loading the assessment…',
   failed: 'The assessment could not be loaded.',
   retry: 'Try again',
@@ -42,7 +43,6 @@ export const en: AssessmentViewTexts = {
     why: (stage) => `Why (${stage.toLowerCase()})`,
     takes: 'What it would take',
     basis: 'Legal basis',
-    note: 'About this criterion',
     differs: 'The stages differ',
     verification: {
       partial: 'The criterion was checked against part of the text',
@@ -50,7 +50,6 @@ export const en: AssessmentViewTexts = {
     },
   },
   facts: {
-    title: 'Figures',
     name: 'Fact',
     empty: 'not yet',
     origins: {
@@ -74,7 +73,8 @@ export const en: AssessmentViewTexts = {
     note: 'Evidence, reasons',
     noteHint: 'What the value rests on. Where there is none yet, say why.',
     noteOnlyHint: 'The value comes from the records. Where there is none, say why here.',
-    files: 'Papers',
+    write: 'Enter another value or evidence',
+    writeNote: 'Add a note',
     addFile: 'Add a file (PDF, picture)',
     uploading: 'Uploading…',
     uploadFailed: 'The file could not be uploaded.',
@@ -91,7 +91,6 @@ export const en: AssessmentViewTexts = {
   },
   steps: {
     title: 'What can be done',
-    none: 'There is nothing for you to do at this step.',
     waiting: {
       open: 'Waiting for the management board to assess itself.',
       'self-assessed': 'Waiting for the police to appraise.',
@@ -163,6 +162,7 @@ export const en: AssessmentViewTexts = {
     open: 'On public view.',
     over: 'The time for comments is over.',
     comments: 'Comments',
+    noDays: (day) => `Posted on ${day}, with no days for comments.`,
     noComments: 'No comments yet.',
     comment: (from, by) => `${from}, entered by ${by} at`,
   },

@@ -1,4 +1,5 @@
 export const vi = {
+  list: 'Đánh giá hằng năm',
   loading: 'Đang tải hồ sơ đánh giá…',
   failed: 'Chưa tải được hồ sơ đánh giá.',
   retry: 'Thử lại',
@@ -40,7 +41,6 @@ export const vi = {
     why: (stage: string) => `Vì sao (${stage})`,
     takes: 'Cần gì để đạt',
     basis: 'Căn cứ',
-    note: 'Lưu ý về tiêu chí',
     differs: 'Các bước khác nhau',
     verification: {
       partial: 'Nội dung tiêu chí đối chiếu được một phần',
@@ -48,7 +48,6 @@ export const vi = {
     } as Record<string, string>,
   },
   facts: {
-    title: 'Số liệu',
     name: 'Chỉ số',
     empty: 'chưa có',
     origins: {
@@ -72,7 +71,8 @@ export const vi = {
     note: 'Minh chứng, lý do',
     noteHint: 'Căn cứ của giá trị này. Nếu chưa có giá trị, ghi lý do vì sao chưa có.',
     noteOnlyHint: 'Giá trị này lấy từ hồ sơ. Nếu hồ sơ chưa có, ghi lý do ở đây.',
-    files: 'Tệp minh chứng',
+    write: 'Ghi giá trị khác hoặc minh chứng',
+    writeNote: 'Ghi chú',
     addFile: 'Thêm tệp (PDF, ảnh)',
     uploading: 'Đang tải tệp lên…',
     uploadFailed: 'Chưa tải được tệp lên.',
@@ -89,7 +89,6 @@ export const vi = {
   },
   steps: {
     title: 'Việc có thể làm',
-    none: 'Bước này không cần anh/chị làm gì.',
     waiting: {
       open: 'Đang chờ ban quản lý khu dân cư tự đánh giá.',
       'self-assessed': 'Đang chờ Công an thẩm định.',
@@ -160,6 +159,7 @@ export const vi = {
     open: 'Đang niêm yết.',
     over: 'Đã hết thời gian niêm yết.',
     comments: 'Ý kiến góp ý',
+    noDays: (day: string) => `Niêm yết ngày ${day}, không dành ngày nào để lấy ý kiến.`,
     noComments: 'Chưa có ý kiến nào.',
     comment: (from: string, by: string) => `${from}, ${by} ghi`,
   },

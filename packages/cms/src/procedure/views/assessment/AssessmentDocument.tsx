@@ -1,33 +1,25 @@
 'use client'
-import { Button, SetDocumentStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useFetched } from '../../../components/use-fetched.js'
 import { procedureSlugs } from '../../slugs.js'
 import { AssessmentSheet } from './AssessmentSheet.js'
 import css from './assessment.module.css'
 import type { Sheet } from './sheet.js'
 import { useAssessmentText } from './use-assessment-text.js'
+import { usePlaceInNavigation } from './use-place-in-navigation.js'
 
 /** Fetches the assessment and shows it, or says why it cannot. */
 export function AssessmentDocument() {
   const { text } = useAssessmentText()
   const { id } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const collection = getEntityConfig({ collectionSlug: procedureSlugs.assessments })
   const {
     body: sheet,
     failed,
     reload,
   } = useFetched<Sheet>(id ? `/${procedureSlugs.assessments}/${id}/sheet` : undefined)
+  usePlaceInNavigation(sheet?.year)
   return (
     <div className={css.view} id="assessment">
-      {collection && (
-        <SetDocumentStepNav
-          id={id}
-          collectionSlug={collection.slug}
-          pluralLabel={collection.labels.plural}
-          useAsTitle={collection.admin.useAsTitle}
-        />
-      )}
       {failed && (
         <div role="alert" className={css.failed}>
           <p>{text.failed}</p>

@@ -70,12 +70,12 @@ export function CriteriaList({ sheet, state }: { sheet: Sheet; state: DraftState
   )
 }
 
-/** Whoever fills in a stage starts at what is open. */
-function initiallyOpen({ criteria, editing }: Sheet): ReadonlySet<string> {
+/** Whoever fills in a stage starts at what is missing: at the first the board, with what it supplies itself. */
+function initiallyOpen({ criteria, editing, missing }: Sheet): ReadonlySet<string> {
   if (!editing) return new Set()
-  return new Set(
-    criteria.filter(({ cells }) => cells[editing]?.outcome === 'undetermined').map(({ id }) => id),
-  )
+  const theirs = missing.filter(({ supplier }) => editing !== 'self' || supplier === 'board')
+  const codes = new Set(theirs.flatMap((gap) => gap.criteria))
+  return new Set(criteria.filter(({ code }) => codes.has(code)).map(({ id }) => id))
 }
 
 function needsWork({ cells }: SheetCriterion, stage: Stage | undefined): boolean {

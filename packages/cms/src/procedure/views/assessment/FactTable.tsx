@@ -1,6 +1,6 @@
 'use client'
 import type { Stage } from '../../collections/assessment.js'
-import { AnswerInputs } from './AnswerInputs.js'
+import { AnswerPlace } from './AnswerPlace.js'
 import css from './assessment.module.css'
 import { FactCellView } from './FactCellView.js'
 import { FactOrigin } from './FactOrigin.js'
@@ -54,7 +54,7 @@ export function FactTable({
           {editing && fact.answer && (
             <tr>
               <td colSpan={stages.length + 1} className={css.writing}>
-                <AnswerInputs
+                <AnswerPlace
                   id={`${criterion.id}-${fact.id}`}
                   fact={fact}
                   answer={fact.answer}

@@ -25,9 +25,9 @@ export function MissingList({ missing }: { missing: readonly SheetGap[] }) {
             <h4>{text.missing.from(supplierLabels[supplier][language])}</h4>
             <ul className={css.gaps}>
               {of.map(({ fact, label, sentence, criteria, explained }) => (
-                <li key={`${fact} ${sentence}`} data-fact={fact}>
+                <li key={`${fact} ${sentence ?? ''}`} data-fact={fact}>
                   {criteria[0] ? <a href={`#${criterionAnchor(criteria[0])}`}>{label}</a> : label}
-                  <span className={css.note}>{sentence}</span>
+                  {sentence && <span className={css.note}>{sentence}</span>}
                   {criteria.length > 0 && (
                     <span className={css.note}>{text.missing.criteria(criteria.join(', '))}</span>
                   )}

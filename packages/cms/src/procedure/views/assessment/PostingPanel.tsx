@@ -14,8 +14,9 @@ export function PostingPanel({ posting, comments }: Pick<Sheet, 'posting' | 'com
     <section className={css.panel} id="assessment-posting" aria-label={words.title}>
       <h3 className={css.heading}>{words.title}</h3>
       <p className={css.note}>
-        {words.period(formatDate(posting.from, language), formatDate(posting.last, language))}{' '}
-        {posting.open ? words.open : words.over}
+        {posting.last < posting.from
+          ? words.noDays(formatDate(posting.from, language))
+          : `${words.period(formatDate(posting.from, language), formatDate(posting.last, language))} ${posting.open ? words.open : words.over}`}
       </p>
       <h4>{words.comments}</h4>
       {comments.length === 0 && <p className={css.note}>{words.noComments}</p>}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { factsOfCriterion } from './criterion-facts.js'
 import { incidentsPath } from './record-path.js'
 import { factsOf } from './sheet-criteria.js'
-import { foundText } from './value-text.js'
+import { foundText, valueText } from './value-text.js'
 
 const set = packs.find(({ id, revision }) => id === 'vn.residential-area' && revision === 2)?.criteriaSet
 if (!set) throw new Error('The pack of 2021 is missing')
@@ -52,4 +52,9 @@ test('what is not known exactly is written as a range', () => {
   expect(foundText(found, fact('serious-cases'), 'vi')).toBe('từ 0 đến 2 vụ việc')
   expect(foundText(found, fact('serious-cases'), 'en')).toBe('between 0 and 2 cases')
   expect(foundText({ value: null }, fact('serious-cases'), 'vi')).toBeNull()
+})
+
+test('a change is written as a rise or a fall', () => {
+  const texts = [2, -1, 0].map((value) => valueText(value, fact('incidents-change'), 'vi'))
+  expect(texts).toEqual(['tăng 2 vụ việc', 'giảm 1 vụ việc', '0 vụ việc'])
 })

@@ -15,17 +15,18 @@ export function sheetGaps(
     ]),
   )
   return missingFacts(evaluation, readings.length > 0 ? readings : known).map(
-    ({ fact, supplier, record, field }) => {
+    ({ fact, supplier, code, record, field }) => {
       const waiting = new Set(
         evaluation.criteria.filter(({ missing }) => missing.includes(fact)).map(({ id }) => id),
       )
+      const sentence = code === 'not-reported' ? undefined : sentences.get(keyOf(fact, record, field))
       const note = facts.get(fact)?.note
       return {
         fact,
         label: rows.find(({ id }) => id === fact)?.label ?? fact,
-        sentence: sentences.get(keyOf(fact, record, field)) ?? '',
         supplier,
         criteria: criteriaSet.criteria.filter(({ id }) => waiting.has(id)).map(({ code }) => code),
+        ...(sentence && { sentence }),
         ...(note && { explained: note }),
       }
     },

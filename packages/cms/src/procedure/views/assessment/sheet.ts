@@ -89,7 +89,8 @@ export interface SheetStage {
 export interface SheetGap {
   fact: string
   label: string
-  sentence: string
+  /** What is wrong, where it is more than that nobody reported it. */
+  sentence?: string
   supplier: Supplier
   /** The codes of the criteria that wait for it. */
   criteria: string[]
