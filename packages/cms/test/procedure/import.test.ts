@@ -237,10 +237,7 @@ describe('An import', () => {
   it('brings in a tree of units in any order of rows, then areas, as the register wants them', async () => {
     const units = [
       'Mã;Tên;Cấp;Có từ ngày;Kết thúc từ ngày;Thuộc đơn vị;Thay cho;Ban chỉ đạo',
-      '91003;Phường Mới;Xã, phường, đặc khu;01-07-2025;;91;91001; 91002;'.replace(
-        '91001; 91002',
-        '"91001; 91002"',
-      ),
+      '91003;Phường Mới;Phường;01-07-2025;;91;91001; 91002;'.replace('91001; 91002', '"91001; 91002"'),
       '91001;Xã Một;Xã, phường, đặc khu;01-01-2000;01-07-2025;910;;Trần Thị B | Trưởng ban | 01-02-2020',
       '91002;Xã Hai;Xã, phường, đặc khu;01-01-2000;01-07-2025;910;;',
       '910;Huyện Mới;Huyện, quận, thành phố thuộc tỉnh (đến hết 30-6-2025);01-01-2000;01-07-2025;91;;',
@@ -336,6 +333,37 @@ describe('An import that dies half way', () => {
     expect(await Promise.all([dead, silent, atWork].map(statusOf))).toEqual(['undone', 'undone', 'running'])
     const names = async (id: string) => countOf('groups', { name: { equals: `Nửa chừng ${id}` } })
     expect(await Promise.all([dead, silent, atWork].map(names))).toEqual([0, 0, 1])
+  })
+
+  it('gives way where another process took it for dead: none of its rows stays', async () => {
+    const before = await countOf('groups')
+    const { create } = place.payload.db
+    place.payload.db.create = async function (this: never, args: never) {
+      const { collection, data } = args as {
+        collection: string
+        data: { importedIn?: string; name?: string }
+      }
+      if (collection === 'groups' && data.name === 'Tổ B') {
+        await place.payload.update({
+          collection: 'imports',
+          id: String(data.importedIn),
+          data: { status: 'undoing' } as never,
+        })
+      }
+      return create.call(this, args)
+    } as typeof create
+    const { status, body } = await bring(
+      'groups',
+      'boardOne',
+      groupFile(...['A', 'B'].map((name) => `KDC-01,Tổ ${name},Tổ dân phố,01-02-2024,12,`)),
+    )
+    place.payload.db.create = create
+    expect([status, body.errors[0].code]).toEqual([500, 'import-failed'])
+    expect(await countOf('groups')).toBe(before)
+    expect((await place.http.ask('GET', '/groups/import', { as: 'boardOne' })).body).toMatchObject({
+      allowed: true,
+      latest: { status: 'undone', rows: 2 },
+    })
   })
 
   it('leaves nothing when a row cannot be stored', async () => {

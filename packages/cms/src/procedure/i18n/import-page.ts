@@ -11,6 +11,7 @@ const vi = {
     'Tệp được kiểm tra trước, chưa ghi gì. Khi không còn vấn đề nào, anh/chị xác nhận thì mọi dòng được ghi cùng nhau; một dòng không ghi được thì không dòng nào được ghi.',
   template: 'Tệp mẫu',
   choose: 'Chọn tệp CSV hoặc XLSX',
+  noFile: 'Chưa chọn tệp',
   limits: (rows: string, megabytes: number) =>
     `Nhiều nhất ${rows} dòng và ${megabytes} MB. Tệp CSV dùng bảng mã UTF-8 hoặc UTF-16.`,
   check: 'Kiểm tra tệp',
@@ -48,6 +49,7 @@ const en: typeof vi = {
     'The file is checked first and nothing is written. Once there are no problems left and you confirm, all rows are written together; if one of them cannot be written, none is.',
   template: 'Template',
   choose: 'Choose a CSV or XLSX file',
+  noFile: 'No file chosen',
   limits: (rows, megabytes) => `At most ${rows} rows and ${megabytes} MB. CSV files are in UTF-8 or UTF-16.`,
   check: 'Check the file',
   checking: 'Checking…',

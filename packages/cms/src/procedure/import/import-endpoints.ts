@@ -65,6 +65,8 @@ async function uploaded(req: PayloadRequest): Promise<{ name: string; data: Uint
   }
   await addDataAndFileToRequest(req)
   if (!req.file?.data?.length) throw new WorkflowError('import-no-file', req)
+  // An installation whose limit for files is lower gets the beginning of a longer one.
+  if ((req.file as { truncated?: boolean }).truncated) throw tooLarge(req)
   return { name: req.file.name, data: req.file.data }
 }
 

@@ -113,9 +113,8 @@ export async function latestImport(
 }
 
 function isAbandoned({ process: of, aliveAt }: ImportRun): boolean {
-  if (of === ownProcess) return false
   const [host, id] = of.split(':')
-  if (host === hostname() && !isRunning(Number(id))) return true
+  if (of !== ownProcess && host === hostname() && !isRunning(Number(id))) return true
   return Date.now() - Date.parse(aliveAt) > silence
 }
 

@@ -47,7 +47,7 @@ async function storedKeys(
   const keys = new Set<string>()
   const [first, ...others] = foundBy
   if (!first) return keys
-  const valuesOf = (name: string) => [...new Set(records.map((record) => record[name]))]
+  const valuesOf = (name: string) => [...new Set(records.map((record) => record[name]))].filter(Boolean)
   const more = others.flatMap((name): Where[] => {
     const values = valuesOf(name)
     return values.length > batch ? [] : [{ [name]: { in: values } }]

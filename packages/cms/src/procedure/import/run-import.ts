@@ -37,16 +37,16 @@ export async function runImport(
       sorted.map(({ record }) => record),
     )
     const done = await writeRows(req, register, id, sorted, checked)
-    const isKept = findings.count === 0 && (await noteProgress(req.payload, id, done, 'done'))
-    if (!isKept) await undoImport(req.payload, run)
-    if (findings.count === 0 && !isKept) throw new WorkflowError('import-failed', req)
-    return findings.report(rows.length)
+    const isKept = findings.count > 0 || (await noteProgress(req.payload, id, done, 'done'))
+    if (!isKept) throw new WorkflowError('import-failed', req)
   } catch (error) {
     await undoImport(req.payload, run)
     if (isWorkflowError(error)) throw error
     req.payload.logger.error({ err: error, msg: 'An import was taken back' })
     throw new WorkflowError('import-failed', req)
   }
+  if (findings.count > 0) await undoImport(req.payload, run)
+  return findings.report(rows.length)
 }
 
 async function writeRows(

@@ -66,18 +66,18 @@ export function ImportPage({ slug }: { slug: string }) {
               </Button>
             ))}
           </div>
-          <label htmlFor={id} className={css.label}>
-            {text.choose}
-          </label>
-          <input
-            id={id}
-            ref={input}
-            className={css.file}
-            type="file"
-            accept=".csv,.txt,.xlsx,text/csv"
-            disabled={working !== undefined}
-            onChange={choose}
-          />
+          <div className={css.file}>
+            <input
+              id={id}
+              ref={input}
+              type="file"
+              accept=".csv,.txt,.xlsx,text/csv"
+              disabled={working !== undefined}
+              onChange={choose}
+            />
+            <label htmlFor={id}>{text.choose}</label>
+            <span>{file?.name ?? text.noFile}</span>
+          </div>
           <p className={css.hint}>{text.limits(format(importLimits.rows), importLimits.bytes / 1_000_000)}</p>
           {imported === undefined && (
             <Button

@@ -91,11 +91,7 @@ function inVietnam(local: string): string | undefined {
 
 export const choiceColumn = (column: Plain & { options: Record<string, Label> }): Column => {
   const options = Object.entries(column.options)
-  const byName = new Map(
-    options.flatMap(([value, label]) =>
-      [value, label.vi, label.en].map((name) => [folded(name), value] as const),
-    ),
-  )
+  const byName = valuesByName(options)
   const all: Label = {
     vi: options.map(([, label]) => label.vi).join('; '),
     en: options.map(([, label]) => label.en).join('; '),
@@ -109,6 +105,22 @@ export const choiceColumn = (column: Plain & { options: Record<string, Label> })
     },
     write: (value, { language }) => column.options[String(value)]?.[language] ?? String(value ?? ''),
   }
+}
+
+/** The options by all that people may write for them: a part such as “Xã” of “Xã, phường” where it is the only one. */
+function valuesByName(options: readonly (readonly [string, Label])[]): ReadonlyMap<string, string> {
+  const byPart = new Map<string, string | undefined>()
+  for (const [value, label] of options) {
+    const parts = [label.vi, label.en]
+      .flatMap((text) => text.replace(/\([^()]*\)/g, '').split(','))
+      .map(folded)
+    for (const part of new Set(parts)) byPart.set(part, byPart.has(part) ? undefined : value)
+  }
+  const whole = options.flatMap(([value, label]) =>
+    [value, label.vi, label.en].map((name) => [folded(name), value] as const),
+  )
+  const parts = [...byPart].flatMap(([part, value]) => (value === undefined ? [] : [[part, value] as const]))
+  return new Map([...parts, ...whole])
 }
 
 const answers = new Map<string, boolean>([
