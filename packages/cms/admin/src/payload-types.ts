@@ -1886,7 +1886,7 @@ export interface Nomination {
 export interface Import {
   id: string;
   file?: string | null;
-  register?: string | null;
+  register?: ('admin-units' | 'areas' | 'groups' | 'registrations' | 'commitments' | 'incidents' | 'activities') | null;
   rows?: number | null;
   done?: number | null;
   status?: ('running' | 'undoing' | 'done' | 'undone') | null;

@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextField } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { whileOpen } from '../access/while-open.js'
 import { clientComponent } from '../component.js'
 import { matterEndpoints } from '../endpoints/matter-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
@@ -14,6 +15,7 @@ import { keepAnsweredMatter, keepMatterHistory } from '../hooks/keep-matter.js'
 import { tellOwner } from '../hooks/tell-exchange.js'
 import { ownerLabels } from '../i18n/exchange.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
+import { openMatters } from '../records/matter-state.js'
 import { todayOf } from '../records/today.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -44,7 +46,7 @@ export const matters = (): CollectionConfig => ({
     listSearchableFields: ['subject'],
     components: { beforeListTable: [clientComponent('MatterFilters')] },
   },
-  access: accessOf(procedureSlugs.matters),
+  access: whileOpen(accessOf(procedureSlugs.matters), openMatters),
   disableDuplicate: true,
   defaultSort: '-raisedOn',
   hooks: {

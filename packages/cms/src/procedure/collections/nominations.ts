@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { whileOpen } from '../access/while-open.js'
 import { clientComponent } from '../component.js'
 import { nominationEndpoints } from '../endpoints/nomination-endpoints.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
@@ -36,7 +37,7 @@ export const nominations = (): CollectionConfig => ({
     listSearchableFields: ['subject', 'decisionNumber'],
     components: { beforeListTable: [clientComponent('NominationFilters')] },
   },
-  access: accessOf(procedureSlugs.nominations),
+  access: whileOpen(accessOf(procedureSlugs.nominations), { status: { equals: 'nominated' } }),
   disableDuplicate: true,
   defaultSort: '-year',
   hooks: {

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import type { Member } from '../access/scope.js'
 import { leaveUnitOfBoard } from '../hooks/keep-nomination.js'
 import { movementLabels, nomineeKindLabels, occasionLabels } from '../i18n/rewards.js'
+import { todayOf } from '../records/today.js'
 import { choice } from './choice.js'
 import { areaField, unitField } from './places.js'
 import { yearField } from './year.js'
@@ -9,6 +10,7 @@ import { yearField } from './year.js'
 /** Who is nominated, by which unit, and on which occasion. */
 export function nomineeFields(): Field[] {
   const unit = unitField({ label: { vi: 'Đơn vị đề nghị', en: 'Unit that nominates' } })
+  const movement = choice('movement', { vi: 'Phong trào', en: 'Movement' }, movementLabels)
   return [
     {
       type: 'row',
@@ -48,9 +50,9 @@ export function nomineeFields(): Field[] {
           defaultValue: 'yearly',
           index: true,
         }),
-        yearField(),
+        { ...yearField(), defaultValue: () => Number(todayOf({}).slice(0, 4)) },
       ],
     },
-    choice('movement', { vi: 'Phong trào', en: 'Movement' }, movementLabels),
+    { ...movement, admin: { ...movement.admin, condition: (data) => data?.occasion !== 'feat' } },
   ]
 }

@@ -8,6 +8,10 @@ import { choice } from './choice.js'
 /** Steps write these columns; forms do not. Lists and the register of rewards show them, the form has the panel. */
 const bySteps = { create: () => false, update: () => false }
 const columnOnly = { condition: () => false }
+const withCell = (component: string) => ({
+  ...columnOnly,
+  components: { Cell: clientComponent(component) },
+})
 
 /** How far a nomination has come, and what the register of rewards says of it. */
 export function rewardFields(): Field[] {
@@ -23,13 +27,13 @@ export function rewardFields(): Field[] {
   const decidedOn = calendarDate('decidedOn', { label: { vi: 'Ngày quyết định', en: 'Decided on' } })
   return [
     { ...status, admin: columnOnly },
-    { ...eligible, admin: { ...columnOnly, components: { Cell: clientComponent('OutcomeCell') } } },
+    { ...eligible, admin: withCell('OutcomeCell') },
     {
       name: 'reward',
       type: 'text',
       label: { vi: 'Hình thức khen thưởng', en: 'What is given' },
       access: bySteps,
-      admin: columnOnly,
+      admin: withCell('PlainCell'),
     },
     {
       name: 'decisionNumber',
@@ -37,7 +41,7 @@ export function rewardFields(): Field[] {
       index: true,
       label: { vi: 'Số quyết định', en: 'Decision number' },
       access: bySteps,
-      admin: columnOnly,
+      admin: withCell('PlainCell'),
     },
     { ...decidedOn, access: bySteps, admin: { ...decidedOn.admin, ...columnOnly } },
   ]

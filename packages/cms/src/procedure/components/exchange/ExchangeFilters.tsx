@@ -1,6 +1,6 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
-import { today } from '../../../components/today.js'
+import { todayOf } from '../../records/today.js'
 import { procedureSlugs } from '../../slugs.js'
 import { ListFilters } from '../ListFilters.js'
 import { useExchangeText } from './use-exchange-text.js'
@@ -18,7 +18,7 @@ export function MatterFilters() {
       filters={[
         { label: words.all, query: '' },
         { label: words.open, query: open },
-        { label: words.overdue, query: `${open}&where[and][1][dueOn][less_than]=${today()}` },
+        { label: words.overdue, query: `${open}&where[and][1][dueOn][less_than]=${todayOf({})}` },
         { label: words.answered, query: 'where[and][0][answeredOn][exists]=true' },
       ]}
     />

@@ -1,8 +1,8 @@
 'use client'
 import { formatDate, isCalendarDate } from '@tieuchi/schemas/model'
 import type { DefaultCellComponentProps, TextFieldClient } from 'payload'
-import { today } from '../../../components/today.js'
 import { stateOfMatter } from '../../records/matter-state.js'
+import { todayOf } from '../../records/today.js'
 import panel from '../panel.module.css'
 import { MatterStatePill } from './MatterStatePill.js'
 import { useExchangeText } from './use-exchange-text.js'
@@ -13,9 +13,9 @@ export function MatterDueCell({ cellData, rowData }: DefaultCellComponentProps<T
   if (!isCalendarDate(cellData)) return null
   const answeredOn = isCalendarDate(rowData.answeredOn) ? rowData.answeredOn : null
   return (
-    <span className={panel.state} suppressHydrationWarning>
+    <span className={panel.state}>
       {formatDate(cellData, language)}
-      {!answeredOn && <MatterStatePill state={stateOfMatter({ dueOn: cellData, answeredOn }, today())} />}
+      {!answeredOn && <MatterStatePill state={stateOfMatter({ dueOn: cellData, answeredOn }, todayOf({}))} />}
     </span>
   )
 }

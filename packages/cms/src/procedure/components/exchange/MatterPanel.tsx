@@ -24,7 +24,7 @@ export function MatterPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is the reason to ask again
   useEffect(() => reload(), [edition, reload])
   const words = text.matter
-  if (!path) return <p className={panel.note}>{words.notSaved}</p>
+  if (!path) return <p className={panel.intro}>{words.notSaved}</p>
   return (
     <Fetched
       id="matter-panel"

@@ -19,7 +19,7 @@ export function NoticePanel() {
   const path = id ? `/${collectionSlug}/${id}` : undefined
   const { body, failed, reload } = useFetched<NoticeStanding>(path && `${path}/standing`)
   const words = text.notice
-  if (!path) return <p className={panel.note}>{words.notSaved}</p>
+  if (!path) return <p className={panel.intro}>{words.notSaved}</p>
   return (
     <Fetched
       id="notice-panel"

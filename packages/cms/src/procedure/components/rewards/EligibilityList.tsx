@@ -1,4 +1,5 @@
 'use client'
+import type { Sentence } from '@tieuchi/rules'
 import { formatDate } from '@tieuchi/schemas/model'
 import type { EligibilityView } from '../../operations/reward/nomination-standing.js'
 import { OutcomePill } from '../OutcomePill.js'
@@ -32,9 +33,7 @@ export function EligibilityList({ eligibility }: { eligibility: EligibilityView 
                 {criterion.advisory && ` (${text.advisory})`}
               </span>
               <OutcomePill outcome={criterion.outcome} />
-              {criterion.reasons.map((reason) => (
-                <p key={reason}>{reason}</p>
-              ))}
+              {criterion.reason && <Because sentence={criterion.reason} />}
               {criterion.note && (
                 <p>
                   <em>
@@ -47,5 +46,17 @@ export function EligibilityList({ eligibility }: { eligibility: EligibilityView 
           ))}
       </ul>
     </section>
+  )
+}
+
+/** A sentence with those that it rests on below it. */
+function Because({ sentence: { text, because } }: { sentence: Sentence }) {
+  return (
+    <div className={css.because}>
+      <p>{text}</p>
+      {(because ?? []).map((one) => (
+        <Because key={one.text} sentence={one} />
+      ))}
+    </div>
   )
 }

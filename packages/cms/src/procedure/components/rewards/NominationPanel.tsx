@@ -30,7 +30,7 @@ export function NominationPanel() {
   const edition = data?.edition as number | undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is the reason to ask again
   useEffect(() => reload(), [edition, reload])
-  if (!path) return <p className={panel.note}>{text.notSaved}</p>
+  if (!path) return <p className={panel.intro}>{text.notSaved}</p>
   return (
     <Fetched
       id="nomination-panel"

@@ -1,9 +1,9 @@
 'use client'
 import { Button, useModal } from '@payloadcms/ui'
-import { today } from '../../../components/today.js'
 import type { Language } from '../../../i18n/language.js'
 import { councilViewLabels, nominationStatusLabels, type RewardTexts } from '../../i18n/rewards.js'
 import type { NominationStanding, RewardStepOffer } from '../../operations/reward/nomination-standing.js'
+import { todayOf } from '../../records/today.js'
 import panel from '../panel.module.css'
 import { StepDialog } from '../StepDialog.js'
 import type { StepInput } from '../step-input.js'
@@ -79,7 +79,7 @@ const viewInputs = ({ fields }: RewardTexts, language: Language): StepInput[] =>
     required: true,
     options: Object.entries(councilViewLabels).map(([value, label]) => ({ value, label: label[language] })),
   },
-  { field: 'on', label: fields.on, kind: 'date', required: true, initial: today() },
+  { field: 'on', label: fields.on, kind: 'date', required: true, initial: todayOf({}) },
   { field: 'note', label: fields.note, kind: 'paragraph', hint: fields.noteHint },
 ]
 
@@ -94,7 +94,7 @@ const decisionInputs = ({ fields }: RewardTexts, language: Language): StepInput[
       label: nominationStatusLabels[value][language],
     })),
   },
-  { field: 'decidedOn', label: fields.decidedOn, kind: 'date', required: true, initial: today() },
+  { field: 'decidedOn', label: fields.decidedOn, kind: 'date', required: true, initial: todayOf({}) },
   { field: 'number', label: fields.number, kind: 'line', hint: fields.grantHint },
   { field: 'reward', label: fields.reward, kind: 'line', hint: `${fields.grantHint} ${fields.rewardHint}` },
   { field: 'signer', label: fields.signer, kind: 'line', hint: fields.grantHint },

@@ -1,4 +1,4 @@
-import { explain } from '@tieuchi/rules'
+import { explain, type Sentence } from '@tieuchi/rules'
 import type { CalendarDate, Outcome, Verification } from '@tieuchi/schemas'
 import { textIn } from '@tieuchi/schemas/model'
 import type { PayloadRequest } from 'payload'
@@ -10,6 +10,7 @@ import { rewardCriteria } from '../../records/reward-criteria.js'
 import { sameCriteria } from '../../records/year-criteria.js'
 import { procedureSlugs } from '../../slugs.js'
 import { findWithin } from './nomination-for-step.js'
+import { decisiveFacts } from './require-eligible.js'
 
 /** What the criteria say of a nomination, in sentences. */
 export interface EligibilityView {
@@ -26,7 +27,8 @@ export interface EligibilityView {
     outcome: Outcome
     verdict: string
     advisory: boolean
-    reasons: string[]
+    /** The sentence why, and below it those it rests on. */
+    reason: Sentence | null
     verification: Verification
     note: string | null
   }[]
@@ -84,6 +86,9 @@ async function viewOf(req: PayloadRequest, eligibility: Eligibility, year: numbe
   const { setId, setHash, evaluation } = eligibility
   const { criteriaSet } = await sameCriteria(req, setId, year, setHash)
   const { verdict, criteria, missing } = explain(evaluation, criteriaSet, language)
+  // What an advisory criterion lacks keeps nothing open.
+  const decisive = new Set(decisiveFacts(criteriaSet).map(({ id }) => id))
+  const decides = evaluation.missing.map(({ fact }) => fact === undefined || decisive.has(fact))
   const kinds = new Map(criteriaSet.criteria.map(({ id, kind }) => [id, kind]))
   return {
     outcome: eligibility.outcome,
@@ -99,12 +104,12 @@ async function viewOf(req: PayloadRequest, eligibility: Eligibility, year: numbe
       outcome: one.outcome,
       verdict: one.verdict,
       advisory: kinds.get(one.id) === 'advisory',
-      reasons: one.reasons.map(({ text }) => text),
+      // Before it may stand whether the criterion applies, which is plain from its being listed.
+      reason: one.reasons.at(-1) ?? null,
       verification: one.verification,
       note: one.note ?? null,
     })),
-    // What an advisory criterion lacks keeps nothing open.
-    missing: eligibility.outcome === 'undetermined' ? missing : [],
+    missing: eligibility.outcome === 'undetermined' ? missing.filter((_, index) => decides[index]) : [],
   }
 }
 

@@ -35,5 +35,5 @@ export function requireEligible(
 }
 
 /** The facts that the outcome rests on: those of advisory criteria alone are good to know and keep nothing open. */
-const decisiveFacts = (criteriaSet: CriteriaSet) =>
+export const decisiveFacts = (criteriaSet: CriteriaSet) =>
   requiredFacts({ ...criteriaSet, criteria: criteriaSet.criteria.filter(({ kind }) => kind !== 'advisory') })

@@ -17,6 +17,7 @@ import { StatusCell as StatusCell_81374d052059106265fe595b9e29d8c8 } from '@tieu
 import { WorkflowPanel as WorkflowPanel_81374d052059106265fe595b9e29d8c8 } from '@tieuchi/cms/client'
 import { ReviewView as ReviewView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
+import { SuccessionPanel as SuccessionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { RegisterFiles as RegisterFiles_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { ImportView as ImportView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
 import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
@@ -35,6 +36,7 @@ import { DecisionPanel as DecisionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from 
 import { AppealPanel as AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { NominationPanel as NominationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { NominationFactsField as NominationFactsField_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { PlainCell as PlainCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { NominationFilters as NominationFilters_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { Icon as Icon_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
 import { Logo as Logo_17db14c172db69dabea2d78093d6f120 } from '@tieuchi/cms/rsc'
@@ -67,6 +69,7 @@ export const importMap = {
   "@tieuchi/cms/client#WorkflowPanel": WorkflowPanel_81374d052059106265fe595b9e29d8c8,
   "@tieuchi/cms/rsc#ReviewView": ReviewView_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#RawJsonView": RawJsonView_17db14c172db69dabea2d78093d6f120,
+  "@tieuchi/cms/procedure/client#SuccessionPanel": SuccessionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#RegisterFiles": RegisterFiles_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/rsc#ImportView": ImportView_cf94889c9faf3b83482b5381e0d0d9c4,
   "@tieuchi/cms/procedure/client#CorrectionHistory": CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c,
@@ -85,6 +88,7 @@ export const importMap = {
   "@tieuchi/cms/procedure/client#AppealPanel": AppealPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#NominationPanel": NominationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#NominationFactsField": NominationFactsField_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#PlainCell": PlainCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#NominationFilters": NominationFilters_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/rsc#Icon": Icon_17db14c172db69dabea2d78093d6f120,
   "@tieuchi/cms/rsc#Logo": Logo_17db14c172db69dabea2d78093d6f120,
