@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import { type PayloadRequest, type StaticLabel, ValidationError } from 'payload'
 
 /** What is wrong with one field of a record, as a sentence in the language of the request. */
 export interface FieldProblem {
@@ -13,11 +13,18 @@ export function refusalOf(
   problems: readonly FieldProblem[],
   req: PayloadRequest,
 ): ValidationError {
-  return new ValidationError({ collection, errors: wholeFields(problems), req }, req.t)
+  const { flattenedFields = [] } = req.payload.collections[collection]?.config ?? {}
+  const errors = problems.map((problem) => {
+    const field = flattenedFields.find((one) => 'name' in one && one.name === problem.path.split('.')[0])
+    const label = field && 'label' in field ? field.label : undefined
+    // Payload names the fields in the sentence that it shows beside the form.
+    return { ...problem, ...(label ? { label: label as StaticLabel } : {}) }
+  })
+  return new ValidationError({ collection, errors, req }, req.t)
 }
 
-/** The problems of the parts of a field told at the field, because a form has no place for the parts. */
-function wholeFields(problems: readonly FieldProblem[]): FieldProblem[] {
+/** The problems of the parts of JSON fields told at the fields, because a form has no place for the parts. */
+export function wholeFields(problems: readonly FieldProblem[]): FieldProblem[] {
   const byField = new Map<string, string[]>()
   for (const { path, message } of problems) {
     const field = path.split('.')[0] as string

@@ -88,6 +88,7 @@ it('Everything wrong with an incident is told at once and nothing is stored', as
   })
   expect(status).toBe(400)
   const problems = problemsIn(body)
+  expect(body.errors[0].message).toContain('Thông tin theo tiêu chí')
   expect(Object.keys(problems).sort()).toEqual(['details', 'detectedAt', 'reportedAt', 'resolvedOn'])
   expect(problems.details).toBe(
     'Số người chết: số nằm ngoài khoảng cho phép. Số người bị thương: phải là số nguyên. Thiệt hại về tài sản: giá trị không đúng kiểu. Loại sự việc này không có thông tin “rumour”.',

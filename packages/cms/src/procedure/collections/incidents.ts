@@ -154,7 +154,7 @@ export const incidents = (): CollectionConfig => ({
       type: 'checkbox',
       defaultValue: false,
       label: { vi: 'Ghi nhầm, không tính', en: 'Recorded by mistake, not counted' },
-      admin: { condition: isRecorded },
+      admin: { condition: isRecorded, components: { Cell: clientComponent('StruckOutCell') } },
     },
     {
       name: 'correctionReason',
@@ -162,6 +162,7 @@ export const incidents = (): CollectionConfig => ({
       virtual: true,
       label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
       admin: {
+        readOnly: false,
         condition: isRecorded,
         description: {
           vi: 'Bắt buộc khi sửa nội dung đã ghi. Nội dung cũ vẫn được giữ.',

@@ -128,6 +128,7 @@ export const registrations = (): CollectionConfig => ({
       virtual: true,
       label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
       admin: {
+        readOnly: false,
         condition: isFiled,
         description: {
           vi: 'Bắt buộc khi sửa đăng ký đã nộp. Nội dung cũ vẫn được giữ.',

@@ -1,6 +1,7 @@
-import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { Label } from '../../fields/label.js'
 import { languageOf } from '../../i18n/language.js'
+import { refusalOf } from '../field-problem.js'
 
 /** What is wrong with a record, at the field where it can be mended. */
 export interface Problem {
@@ -36,5 +37,5 @@ export const check =
 export function refuseWith(collection: string, problems: readonly Problem[], req: PayloadRequest): void {
   if (problems.length === 0) return
   const errors = problems.map(({ path, message }) => ({ path, message: message[languageOf(req)] }))
-  throw new ValidationError({ collection, errors, req }, req.t)
+  throw refusalOf(collection, errors, req)
 }

@@ -1,7 +1,8 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../../collections/user.js'
 import { languageOf } from '../../i18n/language.js'
 import type { Correction } from '../collections/registration.js'
+import { refusalOf } from '../field-problem.js'
 
 const sentence = {
   vi: 'Hãy ghi lý do đính chính. Nội dung cũ được giữ lại cùng lý do.',
@@ -31,8 +32,8 @@ export const keepCorrections =
     if (changed.length === 0) return data
     const reason = typeof data.correctionReason === 'string' ? data.correctionReason.trim() : ''
     if (reason === '') {
-      const errors = [{ path: 'correctionReason', message: sentence[languageOf(req)] }]
-      throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+      const problem = { path: 'correctionReason', message: sentence[languageOf(req)] }
+      throw refusalOf(collection.slug, [problem], req)
     }
     const correction: Correction = {
       at: new Date().toISOString(),

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, Where } from 'payload'
-import { ValidationError } from 'payload'
 import { languageOf } from '../../i18n/language.js'
 import { idOf, type Member, reach } from '../access/scope.js'
 import { accessTable, type Operation } from '../access/table.js'
+import { refusalOf } from '../field-problem.js'
 import { type ProcedureSlug, procedureSlugs } from '../slugs.js'
 
 const sentence = {
@@ -33,7 +33,7 @@ export function keepWithinScope(collection: CollectionConfig): CollectionConfig 
     if (outside.length > 0) {
       const message = sentence[languageOf(req)]
       const errors = [...new Set(outside)].map((path) => ({ path, message }))
-      throw new ValidationError({ collection: slug, errors, req }, req.t)
+      throw refusalOf(slug, errors, req)
     }
     return data
 

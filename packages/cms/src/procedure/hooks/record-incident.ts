@@ -1,7 +1,7 @@
 import { isCalendarDate } from '@tieuchi/schemas/model'
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { actorOf } from '../../collections/user.js'
-import { refusalOf } from '../field-problem.js'
+import { refusalOf, wholeFields } from '../field-problem.js'
 import { areaCriteriaOn } from '../records/event-types.js'
 import { incidentProblems } from '../records/incident-problems.js'
 import { takeNumbers } from '../records/numbers.js'
@@ -10,7 +10,7 @@ import { takeNumbers } from '../records/numbers.js'
 export const checkIncident: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (!data) return data
   const problems = await incidentProblems(req, { ...originalDoc, ...data })
-  if (problems.length > 0) throw refusalOf(collection.slug, problems, req)
+  if (problems.length > 0) throw refusalOf(collection.slug, wholeFields(problems), req)
   if (!('details' in data)) return data
   return { ...data, details: await tidied(data.details as Details, { ...originalDoc, ...data }) }
 

@@ -20,6 +20,7 @@ const vi = {
     reportedBefore: 'Thời điểm báo cáo không thể trước thời điểm phát hiện.',
     resolvedBefore: 'Ngày giải quyết xong không thể trước ngày xảy ra.',
     unreadable: (label: string, code: UnreadableCode) => `${label}: ${unreadableVi[code]}`,
+    why: (code: UnreadableCode) => capitalised(unreadableVi[code]),
   },
   type: {
     chooseDay: 'Hãy ghi ngày xảy ra trước: loại sự việc theo bộ tiêu chí có hiệu lực ngày đó.',
@@ -44,6 +45,7 @@ const vi = {
     remove: 'Bỏ thông tin này',
     unverified: 'Cách xếp loại này chưa được đối chiếu với văn bản gốc.',
   },
+  struckOut: 'Không tính',
   corrections: {
     title: 'Các lần đính chính',
     was: 'trước đó',
@@ -53,6 +55,9 @@ const vi = {
     files: (count: number) => `${count} tệp`,
   },
 }
+
+const capitalised = (sentence: string): string =>
+  sentence.charAt(0).toLocaleUpperCase('vi') + sentence.slice(1)
 
 const unreadableVi: Record<UnreadableCode, string> = {
   'not-reported': 'chưa ghi.',
@@ -90,6 +95,7 @@ const en: typeof vi = {
     reportedBefore: 'It cannot be reported before it was detected.',
     resolvedBefore: 'It cannot be resolved before the day on which it happened.',
     unreadable: (label, code) => `${label}: ${unreadableEn[code]}`,
+    why: (code) => capitalised(unreadableEn[code]),
   },
   type: {
     chooseDay: 'Give the day first: the types are those of the criteria in force on it.',
@@ -114,6 +120,7 @@ const en: typeof vi = {
     remove: 'Take it out',
     unverified: 'This classification has not been compared with the original text.',
   },
+  struckOut: 'Not counted',
   corrections: {
     title: 'Corrections',
     was: 'before',

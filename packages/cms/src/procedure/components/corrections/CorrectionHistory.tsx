@@ -20,7 +20,11 @@ export function CorrectionHistory() {
     language,
   )
   return (
-    <section className={panel.panel} aria-label={words.corrections.title} id="correction-history">
+    <section
+      className={`field-type ${panel.panel}`}
+      aria-label={words.corrections.title}
+      id="correction-history"
+    >
       <h4 className={panel.heading}>{words.corrections.title}</h4>
       <ol className={panel.events}>
         {[...corrections].reverse().map(({ at, by, reason, before }) => (

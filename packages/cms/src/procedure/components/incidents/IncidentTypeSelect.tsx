@@ -27,7 +27,7 @@ export const IncidentTypeSelect = withCondition(function IncidentTypeSelect(prop
   }
   const isKnown = criteria !== undefined
   return (
-    <div>
+    <div className="field-type">
       <SelectInput
         path={path}
         name={path}

@@ -44,7 +44,7 @@ export function RecordedDetail({
         unit={field.unit}
         options={field.options}
       />
-      {problem && <p className={css.problem}>{words.problems.unreadable(label, problem)}</p>}
+      {problem && <p className={css.problem}>{words.problems.why(problem)}</p>}
       {!problem && isLarge && <p className={css.hint}>{formatAmount(value, field.unit, language)}</p>}
       {field.description && <p className={css.hint}>{textIn(field.description, language)}</p>}
     </div>
