@@ -24,6 +24,7 @@ import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c
 import { RegistrationPanel as RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { IncidentTypeSelect as IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { IncidentDetails as IncidentDetails_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
+import { StruckOutCell as StruckOutCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { AssessmentStatusCell as AssessmentStatusCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { OutcomeCell as OutcomeCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { AssessmentView as AssessmentView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
@@ -76,6 +77,7 @@ export const importMap = {
   "@tieuchi/cms/procedure/client#RegistrationPanel": RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#IncidentTypeSelect": IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#IncidentDetails": IncidentDetails_d97a18d9bd7b5e59e5a807fdd9494a1c,
+  "@tieuchi/cms/procedure/client#StruckOutCell": StruckOutCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#AssessmentStatusCell": AssessmentStatusCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#OutcomeCell": OutcomeCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/rsc#AssessmentView": AssessmentView_cf94889c9faf3b83482b5381e0d0d9c4,
