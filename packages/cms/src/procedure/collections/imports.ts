@@ -1,8 +1,20 @@
 import type { CollectionConfig } from 'payload'
+import type { Label } from '../../fields/label.js'
 import { accessOf } from '../access/access.js'
 import { choice } from '../fields/choice.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
+import type { ImportableSlug } from '../import/importable-slugs.js'
 import { procedureSlugs } from '../slugs.js'
+
+const registerNames: Record<ImportableSlug, Label> = {
+  'admin-units': { vi: 'Đơn vị hành chính', en: 'Administrative units' },
+  areas: { vi: 'Khu dân cư', en: 'Residential areas' },
+  groups: { vi: 'Lực lượng nòng cốt và mô hình', en: 'Core force and models' },
+  registrations: { vi: 'Đăng ký hằng năm', en: 'Registrations' },
+  commitments: { vi: 'Cam kết của các hộ', en: 'Household commitments' },
+  incidents: { vi: 'Sổ sự việc', en: 'Incidents' },
+  activities: { vi: 'Tuyên truyền, tập huấn', en: 'Propaganda and trainings' },
+}
 
 /** The journal of the imports: what was begun, by whom, and whether it came to its end or was taken back. */
 export const imports = (): CollectionConfig => ({
@@ -23,7 +35,7 @@ export const imports = (): CollectionConfig => ({
   defaultSort: '-createdAt',
   fields: [
     { name: 'file', type: 'text', label: { vi: 'Tệp', en: 'File' } },
-    { name: 'register', type: 'text', index: true, label: { vi: 'Sổ', en: 'Register' } },
+    choice('register', { vi: 'Sổ', en: 'Register' }, registerNames, { index: true }),
     { name: 'rows', type: 'number', label: { vi: 'Số dòng', en: 'Rows' } },
     { name: 'done', type: 'number', label: { vi: 'Số dòng đã ghi', en: 'Rows written' } },
     choice(

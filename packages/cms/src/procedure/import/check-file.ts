@@ -7,6 +7,7 @@ import { procedureSlugs } from '../slugs.js'
 import type { FileContext } from './column.js'
 import { type PlacedColumn, placeColumns } from './headings.js'
 import type { Writable } from './may-import.js'
+import { pause } from './pause.js'
 import { onlyArea, placesNamed } from './places.js'
 import { putAt } from './record-path.js'
 import type { ImportedRecord, Register } from './register.js'
@@ -141,5 +142,3 @@ async function contextOf(
     context.id(of, code) ?? (of === 'units' && own.has(code) ? idOfNew(code) : undefined)
   return { ...context, id }
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -4,6 +4,7 @@ import { WorkflowError } from '../../errors.js'
 import { languageOf } from '../../i18n/language.js'
 import type { Column } from './column.js'
 import { exportedSheetRows } from './limits.js'
+import { pause } from './pause.js'
 import { placesOf } from './places.js'
 import { valueAt } from './record-path.js'
 import type { Register } from './register.js'
@@ -93,6 +94,7 @@ async function* pagesOf(
       }),
     )
     if (records.length < page) return
+    await pause()
   }
 }
 

@@ -6,6 +6,7 @@ import { rememberingUnits } from '../records/place-on.js'
 import { procedureSlugs } from '../slugs.js'
 import { type CheckedFile, columnAt, idOfNew, type ReadRow } from './check-file.js'
 import { beginImport, noteProgress, undoImport } from './journal.js'
+import { pause } from './pause.js'
 import type { ImportedRecord, Register } from './register.js'
 import type { Report } from './report.js'
 
@@ -81,6 +82,7 @@ async function writeRows(
       refused += 1
       if (refused >= mostRefused) break
     }
+    await pause()
     if (Date.now() - noted > beat) {
       noted = Date.now()
       if (!(await noteProgress(req.payload, importedIn, done))) throw new WorkflowError('import-failed', req)
