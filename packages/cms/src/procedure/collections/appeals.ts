@@ -48,7 +48,7 @@ export const appeals = (): CollectionConfig => ({
     },
     calendarDate('filedOn', { label: { vi: 'Ngày khiếu nại', en: 'Filed on' }, required: true }),
     { name: 'grounds', type: 'textarea', required: true, label: { vi: 'Căn cứ', en: 'Grounds' } },
-    filesField(),
+    { ...filesField(), admin: { condition: ({ files }) => Boolean(files?.length) } },
     {
       name: 'verdict',
       type: 'relationship',
@@ -57,9 +57,21 @@ export const appeals = (): CollectionConfig => ({
       label: { vi: 'Kết quả chấm lại', en: 'Verdict of the re-run' },
       admin: { hidden: true },
     },
-    choice('result', { vi: 'Kết quả giải quyết', en: 'Result' }, appealResultLabels, { index: true }),
-    calendarDate('answeredOn', { label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
-    { name: 'answer', type: 'textarea', label: { vi: 'Nội dung trả lời', en: 'Answer' } },
+    {
+      type: 'collapsible',
+      label: { vi: 'Trả lời', en: 'Answer' },
+      admin: { condition: ({ result }) => Boolean(result) },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            choice('result', { vi: 'Kết quả giải quyết', en: 'Result' }, appealResultLabels, { index: true }),
+            calendarDate('answeredOn', { label: { vi: 'Ngày trả lời', en: 'Answered on' } }),
+          ],
+        },
+        { name: 'answer', type: 'textarea', label: { vi: 'Nội dung trả lời', en: 'Answer' } },
+      ],
+    },
     kept('by'),
     kept('answeredBy'),
     uniqueKey('key'),

@@ -14,12 +14,17 @@ import { decisionKindLabels } from '../i18n/decisions.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
+const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd-MM-yyyy' } as const
+
 const text = (name: string, vi: string, en: string, required = true): Field => ({
   name,
   type: 'text',
   label: { vi, en },
   required,
+  admin: { width: '50%' },
 })
+
+const row = (...fields: Field[]): Field => ({ type: 'row', fields })
 
 /** Recognitions, refusals and revocations. */
 export const decisions = (): CollectionConfig => ({
@@ -52,11 +57,15 @@ export const decisions = (): CollectionConfig => ({
       type: 'ui',
       admin: { position: 'sidebar', components: { Field: clientComponent('DecisionPanel') } },
     },
-    choice('kind', { vi: 'Loại', en: 'Kind' }, decisionKindLabels, { required: true, index: true }),
-    text('number', 'Số quyết định', 'Number'),
-    calendarDate('decidedOn', { label: { vi: 'Ngày quyết định', en: 'Decided on' }, required: true }),
+    row(
+      choice('kind', { vi: 'Loại', en: 'Kind' }, decisionKindLabels, { required: true, index: true }),
+      text('number', 'Số quyết định', 'Number'),
+    ),
+    row(
+      calendarDate('decidedOn', { label: { vi: 'Ngày quyết định', en: 'Decided on' }, required: true }),
+      yearField(),
+    ),
     areaReference(),
-    yearField(),
     {
       name: 'assessment',
       type: 'relationship',
@@ -67,11 +76,12 @@ export const decisions = (): CollectionConfig => ({
       label: { vi: 'Đánh giá năm', en: 'Year’s assessment' },
     },
     unitReference({ label: { vi: 'Cơ quan quyết định', en: 'Authority' } }),
-    text('areaName', 'Khu dân cư', 'Area'),
-    text('communeName', 'Xã, phường', 'Commune'),
-    text('unitName', 'Tên cơ quan quyết định', 'Name of the authority'),
-    text('signer', 'Người ký', 'Signed by'),
-    text('signerPosition', 'Chức vụ', 'Position'),
+    row(
+      text('areaName', 'Khu dân cư (tên khi quyết định)', 'Area (its name on that day)'),
+      text('communeName', 'Xã, phường (tên khi quyết định)', 'Commune (its name on that day)'),
+    ),
+    text('unitName', 'Cơ quan quyết định (tên khi quyết định)', 'Authority (its name on that day)'),
+    row(text('signer', 'Người ký', 'Signed by'), text('signerPosition', 'Chức vụ', 'Position')),
     {
       name: 'reasons',
       type: 'textarea',
@@ -103,7 +113,13 @@ export const decisions = (): CollectionConfig => ({
       label: { vi: 'Theo khiếu nại', en: 'After the appeal' },
       admin: { condition: ({ appeal }) => Boolean(appeal) },
     },
-    { name: 'at', type: 'date', required: true, label: { vi: 'Ghi lúc', en: 'Entered at' } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      label: { vi: 'Ghi lúc', en: 'Entered at' },
+      admin: { date: moment, width: '50%' },
+    },
     kept('by'),
     uniqueKey('key'),
     uniqueKey('numberKey'),
