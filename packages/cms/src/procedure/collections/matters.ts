@@ -21,6 +21,8 @@ import { procedureSlugs } from '../slugs.js'
 
 /** Only a step writes it, with whatever the step asks for. */
 const bySteps = { create: () => false, update: () => false }
+/** For lists; the form has the panel. */
+const columnOnly = { condition: () => false }
 /** Chosen when the matter is raised; later it changes by passing the matter on. */
 const onceRaised = { update: () => false }
 
@@ -44,6 +46,7 @@ export const matters = (): CollectionConfig => ({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'area', 'owner', 'dueOn', 'answeredOn'],
     listSearchableFields: ['subject'],
+    hideAPIURL: true,
     components: { beforeListTable: [clientComponent('MatterFilters')] },
   },
   access: whileOpen(accessOf(procedureSlugs.matters), openMatters),
@@ -102,12 +105,12 @@ export const matters = (): CollectionConfig => ({
       type: 'textarea',
       label: { vi: 'Trả lời', en: 'Answer' },
       access: bySteps,
-      admin: { readOnly: true, condition: (data) => Boolean(data?.answeredOn) },
+      admin: columnOnly,
     },
     {
       ...answered,
       access: bySteps,
-      admin: { ...answered.admin, readOnly: true, condition: (data) => Boolean(data?.answeredOn) },
+      admin: { ...answered.admin, ...columnOnly },
     },
     kept('answeredBy'),
     kept('history'),

@@ -35,6 +35,7 @@ export const nominations = (): CollectionConfig => ({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'kind', 'occasion', 'year', 'eligible', 'status', 'reward', 'decisionNumber'],
     listSearchableFields: ['subject', 'decisionNumber'],
+    hideAPIURL: true,
     components: { beforeListTable: [clientComponent('NominationFilters')] },
   },
   access: whileOpen(accessOf(procedureSlugs.nominations), { status: { equals: 'nominated' } }),

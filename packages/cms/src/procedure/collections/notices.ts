@@ -30,6 +30,7 @@ export const notices = (): CollectionConfig => ({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'kind', 'sentOn', 'acknowledgeBy', 'pending'],
     listSearchableFields: ['subject'],
+    hideAPIURL: true,
     components: { beforeListTable: [clientComponent('NoticeFilters')] },
   },
   access: accessOf(procedureSlugs.notices),

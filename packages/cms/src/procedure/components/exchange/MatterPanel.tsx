@@ -40,6 +40,7 @@ export function MatterPanel() {
             <MatterStatePill state={body.state} />
             <span>{words.ownedBy(ownerLabels[body.owner][language])}</span>
           </div>
+          {body.answer && <p className={panel.answer}>{body.answer}</p>}
           {body.may && modified && (
             <p className={panel.blocked} role="status">
               {words.unsaved}

@@ -14,6 +14,7 @@ export interface MatterStanding {
   owner: MatterOwner
   dueOn: CalendarDate
   state: MatterState
+  answer: string | null
   /** This person owns it and it is open. */
   may: boolean
   history: MatterEvent[]
@@ -39,6 +40,7 @@ export async function matterStanding(req: PayloadRequest, id: string): Promise<M
     owner: matter.owner,
     dueOn: matter.dueOn,
     state: stateOfMatter(matter, todayOf(req)),
+    answer: matter.answer ?? null,
     may: owns && !matter.answeredOn && (await mayTake('answer-matter', req, idOf(matter.area) as string)),
     history: matter.history ?? [],
   }
