@@ -1729,8 +1729,8 @@ export interface Decision {
   kind: 'recognise' | 'refuse' | 'revoke';
   number: string;
   decidedOn: string;
-  area: string | Area;
   year: number;
+  area: string | Area;
   assessment: string | Assessment;
   unit: string | AdminUnit;
   areaName: string;
@@ -2984,8 +2984,8 @@ export interface DecisionsSelect<T extends boolean = true> {
   kind?: T;
   number?: T;
   decidedOn?: T;
-  area?: T;
   year?: T;
+  area?: T;
   assessment?: T;
   unit?: T;
   areaName?: T;

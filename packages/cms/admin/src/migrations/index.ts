@@ -1,5 +1,5 @@
 import * as migration_20261124_100634_initial from './20261124_100634_initial';
-import * as migration_20261124_183611_procedure from './20261124_183611_procedure';
+import * as migration_20261124_184044_procedure from './20261124_184044_procedure';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_100634_initial',
   },
   {
-    up: migration_20261124_183611_procedure.up,
-    down: migration_20261124_183611_procedure.down,
-    name: '20261124_183611_procedure'
+    up: migration_20261124_184044_procedure.up,
+    down: migration_20261124_184044_procedure.down,
+    name: '20261124_184044_procedure'
   },
 ];

@@ -491,8 +491,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`number\` text NOT NULL,
   	\`decided_on\` text NOT NULL,
-  	\`area_id\` text(36) NOT NULL,
   	\`year\` numeric NOT NULL,
+  	\`area_id\` text(36) NOT NULL,
   	\`assessment_id\` text(36) NOT NULL,
   	\`unit_id\` text(36) NOT NULL,
   	\`area_name\` text NOT NULL,
@@ -519,8 +519,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`decisions_kind_idx\` ON \`decisions\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_area_idx\` ON \`decisions\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_year_idx\` ON \`decisions\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`decisions_area_idx\` ON \`decisions\` (\`area_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_assessment_idx\` ON \`decisions\` (\`assessment_id\`);`)
   await db.run(sql`CREATE INDEX \`decisions_unit_idx\` ON \`decisions\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`decisions_code_idx\` ON \`decisions\` (\`code\`);`)
