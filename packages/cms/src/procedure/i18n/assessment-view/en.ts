@@ -87,6 +87,7 @@ export const en: AssessmentViewTexts = {
     discard: 'Discard the changes',
     unsaved: (count) => (count === 1 ? '1 fact changed, not saved.' : `${count} facts changed, not saved.`),
     first: 'Save what you changed before you hand it in.',
+    refused: 'It could not be saved.',
     problems: 'It could not be saved. Please mend:',
   },
   steps: {

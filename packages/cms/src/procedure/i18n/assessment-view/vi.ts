@@ -85,6 +85,7 @@ export const vi = {
     discard: 'Bỏ thay đổi',
     unsaved: (count: number) => `${count} chỉ số đã sửa, chưa lưu.`,
     first: 'Hãy lưu những gì đã sửa trước khi nộp.',
+    refused: 'Chưa lưu được.',
     problems: 'Chưa lưu được. Hãy sửa những chỗ sau:',
   },
   steps: {

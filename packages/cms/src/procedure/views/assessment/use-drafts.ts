@@ -65,8 +65,10 @@ export function useDrafts(sheet: Sheet, reload: () => void): DraftState {
       discard()
       toast.success(text.save.saved)
     } else {
-      const messages = answerMessages(answer.body)
-      setProblems(problemsIn(answer.body))
+      const found = problemsIn(answer.body)
+      setProblems(found)
+      // What is wrong with single figures is told beside them and above the button.
+      const messages = Object.keys(found).length > 0 ? [text.save.refused] : answerMessages(answer.body)
       toast.error(messages.length > 0 ? messages.join(' ') : common.workflow.error)
     }
     // Also after a refusal: somebody else may have saved, and the next attempt needs their edition.
