@@ -37,12 +37,12 @@ const stored = async () => {
   }
 }
 
-it('A PDF and a picture are kept under names that cannot be guessed, with their own names as titles', async () => {
+it('A PDF and a picture are kept under names of their own, with the names they came with as titles', async () => {
   const paper = await upload('Bản đăng ký.pdf', 'application/pdf', pdf)
   expect(paper.status).toBe(201)
   expect(paper.body.doc).toMatchObject({
     title: 'Bản đăng ký.pdf',
-    filename: expect.stringMatching(/^[0-9a-f-]{36}\.pdf$/),
+    filename: expect.stringMatching(/^ban-dang-ky-[0-9a-f]{8}-[0-9a-f]{4}\.pdf$/),
     mimeType: 'application/pdf',
   })
   const picture = await upload('anh.PNG', 'image/png', png)

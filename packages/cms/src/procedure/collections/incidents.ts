@@ -161,6 +161,8 @@ export const incidents = (): CollectionConfig => ({
       type: 'textarea',
       virtual: true,
       label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
+      // Said anew with each correction.
+      hooks: { afterRead: [() => null] },
       admin: {
         readOnly: false,
         condition: isRecorded,

@@ -127,6 +127,8 @@ export const registrations = (): CollectionConfig => ({
       type: 'textarea',
       virtual: true,
       label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
+      // Said anew with each correction.
+      hooks: { afterRead: [() => null] },
       admin: {
         readOnly: false,
         condition: isFiled,

@@ -8,8 +8,8 @@ import { procedureSlugs } from '../slugs.js'
 
 /**
  * Looks at the content of a file before anything is stored: it must be a PDF or a picture, whatever it calls itself,
- * and its name and declared type must agree. It is stored under a name that cannot be guessed; its own name becomes its
- * title, so that nobody learns from a taken name what another area has.
+ * and its name and declared type must agree. It is stored under a name of its own that nobody else's takes, so that
+ * nobody learns from a taken name what another area has; the name it came with becomes its title.
  * @param sizeLimit in bytes
  */
 export const checkFile =
@@ -19,9 +19,8 @@ export const checkFile =
     if ((operation !== 'create' && operation !== 'update') || !file) return args
     const problem = problemOf(file, sizeLimit, req)
     if (problem) throw refusalOf(procedureSlugs.files, [{ path: 'file', message: problem }], req)
-    const ending = endingOf(file.name)
     req.context.originalFileName = file.name
-    file.name = `${randomUUID()}.${ending}`
+    file.name = ownName(file.name)
     return args
   }
 
@@ -30,6 +29,21 @@ export const nameFile: CollectionBeforeChangeHook = ({ data, req }) => {
   const original = req.context.originalFileName
   if (data.title || typeof original !== 'string') return data
   return { ...data, title: original.normalize('NFC').slice(0, 200) }
+}
+
+/** The name in plain letters, with something random that keeps it apart from every other. */
+function ownName(name: string): string {
+  const ending = endingOf(name)
+  const plain = name
+    .slice(0, name.length - ending.length - 1)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+  return `${[plain, randomUUID().slice(0, 13)].filter(Boolean).join('-')}.${ending}`
 }
 
 function problemOf(

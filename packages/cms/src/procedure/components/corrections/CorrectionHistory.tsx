@@ -20,37 +20,35 @@ export function CorrectionHistory() {
     language,
   )
   return (
-    <section
-      className={`field-type ${panel.panel}`}
-      aria-label={words.corrections.title}
-      id="correction-history"
-    >
-      <h4 className={panel.heading}>{words.corrections.title}</h4>
-      <ol className={panel.events}>
-        {[...corrections].reverse().map(({ at, by, reason, before }) => (
-          <li key={`${at} ${by.id}`}>
-            <span className={panel.who}>
-              {by.name} · <Moment at={at} />
-            </span>
-            <q className={panel.quote}>{reason}</q>
-            <dl className={own.before} aria-label={words.corrections.was}>
-              {Object.entries(before).map(([name, value]) => {
-                const field = fields.get(name)
-                return (
-                  <div key={name} className={own.pair}>
-                    <dt>
-                      {field?.label ?? name} ({words.corrections.was})
-                    </dt>
-                    <dd>
-                      <FormerValue name={name} field={field} value={value} />
-                    </dd>
-                  </div>
-                )
-              })}
-            </dl>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <div className="field-type">
+      <section className={panel.panel} aria-label={words.corrections.title} id="correction-history">
+        <h4 className={panel.heading}>{words.corrections.title}</h4>
+        <ol className={panel.events}>
+          {[...corrections].reverse().map(({ at, by, reason, before }) => (
+            <li key={`${at} ${by.id}`}>
+              <span className={panel.who}>
+                {by.name} · <Moment at={at} />
+              </span>
+              <q className={panel.quote}>{reason}</q>
+              <dl className={own.before} aria-label={words.corrections.was}>
+                {Object.entries(before).map(([name, value]) => {
+                  const field = fields.get(name)
+                  return (
+                    <div key={name} className={own.pair}>
+                      <dt>
+                        {field?.label ?? name} ({words.corrections.was})
+                      </dt>
+                      <dd>
+                        <FormerValue name={name} field={field} value={value} />
+                      </dd>
+                    </div>
+                  )
+                })}
+              </dl>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
   )
 }
