@@ -67,7 +67,7 @@ describe('the page with all areas', () => {
       expect([row.code, row.standing]).toEqual([row.code, evaluation.outcome])
       expect(row.notMet).toEqual(ids('not-met'))
       expect(row.undetermined).toEqual(ids('undetermined'))
-      const facts = new Map(evaluation.facts.map((fact) => [fact.id, fact.value]))
+      const facts = new Map((evaluation.facts ?? []).map((fact) => [fact.id, fact.value]))
       for (const { fact, before } of [...happenings.kinds, ...(happenings.total ? [happenings.total] : [])]) {
         expect(row.counts[fact]).toBe(facts.get(fact))
         expect(row.counts[before as string]).toBe(facts.get(before as string))
@@ -155,7 +155,14 @@ describe('the one-year review', () => {
 
   it('counts what was done, within the scope', async () => {
     const all = await readYearWork(await as('captinh'), await readOverview(await as('captinh'), year))
-    expect(all).toMatchObject({ registrations: 6, models: 8, inspections: 1, recognised: 1, refused: 1 })
+    expect(all).toMatchObject({
+      registrations: 6,
+      models: 8,
+      inspections: 1,
+      notices: 1,
+      recognised: 1,
+      refused: 1,
+    })
     const own = await readYearWork(await as('banquanly'), await readOverview(await as('banquanly'), year))
     expect(own).toMatchObject({ registrations: 1, models: 2, recognised: 1, refused: 0 })
   })

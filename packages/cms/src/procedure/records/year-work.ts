@@ -47,7 +47,8 @@ export async function readYearWork(
     count(slugs.activities, within('on'), kind('propaganda')),
     count(slugs.activities, within('on'), kind('training', 'drill')),
     count(slugs.inspections, within('on')),
-    count(slugs.notices, within('sentOn')),
+    // What the year's job sends is not the police's.
+    count(slugs.notices, within('sentOn'), { key: { exists: false } }),
     count(slugs.matters, within('raisedOn')),
     count(slugs.matters, within('raisedOn'), { answeredOn: { exists: true } }),
     count(slugs.decisions, inYear, kind('recognise')),

@@ -12,7 +12,7 @@ export async function seedExchange(stage: Stage): Promise<void> {
   await seedInspections(stage)
 }
 
-async function seedNotices({ as, once, areas, units, years, payload }: Stage): Promise<void> {
+async function seedNotices({ as, once, areas, units, years }: Stage): Promise<void> {
   const { notices } = procedureSlugs
   const send = async (subject: string, body: string, kind: string, sentOn: string) =>
     once(
@@ -44,13 +44,12 @@ async function seedNotices({ as, once, areas, units, years, payload }: Stage): P
     'notice',
     daysBefore(years.today, 3),
   )
-  const stored = await payload.findByID({
-    collection: notices,
-    id: first,
-    depth: 0,
-    select: { subject: true },
-  })
-  if (!stored) throw new Error('The notice is gone')
+  await send(
+    'Tuyên truyền phòng cháy mùa nắng nóng',
+    'Đề nghị các ban quản lý nhắc người dân kiểm tra dây điện, không sạc xe qua đêm. (Nội dung minh họa.)',
+    'notice',
+    `${years.last}-05-20`,
+  )
 }
 
 async function seedMatters({ as, once, areas, years, payload }: Stage): Promise<void> {
