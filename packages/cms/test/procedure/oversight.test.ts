@@ -4,6 +4,7 @@ import { seed } from '../../admin/src/seed/seed'
 import type { YearAssessment } from '../../src/procedure/collections/assessment.js'
 import { readBeforeAfter } from '../../src/procedure/records/before-after.js'
 import { judge } from '../../src/procedure/records/judge.js'
+import { judgeLatelyChanged } from '../../src/procedure/records/judge-lately-changed.js'
 import { readOverview } from '../../src/procedure/records/overview.js'
 import { byProgramme, byStanding, byTurn, worstCriteria } from '../../src/procedure/records/overview-folds.js'
 import { readYearWork } from '../../src/procedure/records/year-work.js'
@@ -234,4 +235,15 @@ describe('the desk', () => {
     expect(await desk('hoidong')).toEqual({ council: 1 })
     expect(await desk('conganvang')).toEqual({})
   })
+})
+
+it('What changed lately is judged before the page shows it, within the scope of whoever looks', async () => {
+  const { assessments } = procedureSlugs
+  const stale = async (account: string) =>
+    (await readOverview(await as(account), year)).rows.filter((row) => row.stale).length
+  await cms.payload.db.updateMany({ collection: assessments, where: {}, data: { stale: true } })
+  expect(await stale('captinh')).toBe(6)
+  await judgeLatelyChanged(await as('congan'))
+  expect(await stale('congan')).toBe(0)
+  expect(await stale('captinh')).toBe(2)
 })

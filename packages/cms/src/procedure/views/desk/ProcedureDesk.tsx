@@ -4,6 +4,7 @@ import { hasRole } from '../../../access/role.js'
 import { languageOf } from '../../../i18n/language.js'
 import { procedureRoles } from '../../access/role.js'
 import { deskTexts } from '../../i18n/desk.js'
+import { judgeLatelyChanged } from '../../records/judge-lately-changed.js'
 import { oversightPath, reportPath } from '../oversight/paths.js'
 import { DeskSection } from './DeskSection.js'
 import css from './desk.module.css'
@@ -17,6 +18,7 @@ export async function ProcedureDesk({ payload, user, i18n }: ServerProps) {
   const language = languageOf({ i18n })
   const words = deskTexts[language]
   const req = { payload, user, i18n, context: {} } as unknown as PayloadRequest
+  if (hasRole(user, 'board')) await judgeLatelyChanged(req)
   const lists = await deskLists(deskContext(req, language))
   const admin = payload.config.routes.admin
   const oversees = hasRole(user, 'police', 'committee', 'steering', 'council', 'province')
