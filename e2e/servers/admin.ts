@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { freePort } from '../../scripts/free-port.mjs'
 import { root } from '../../scripts/project.mjs'
 import { type Server, startServer } from './server'
 
 const directory = join(root, 'packages/cms/admin')
 
-/** The admin as it runs in production, with demo accounts, on an SQLite file of its own. It has to be built. */
-export async function startAdmin(databaseFile: string, wantedPort = 45_000): Promise<Server> {
+const clock = new URL('./clock.mjs', import.meta.url).href
+
+/**
+ * The admin as it runs in production, with demo accounts, on an SQLite file of its own. It has to be built.
+ * @param options.on the day its clock shows at noon in Vietnam; today's time unless given
+ */
+export async function startAdmin(
+  databaseFile: string,
+  wantedPort = 45_000,
+  { on }: { on?: string | undefined } = {},
+): Promise<Server> {
   if (!existsSync(join(directory, '.next/BUILD_ID'))) {
     throw new Error('The admin is not built: run "npm test", or "npm run build" and "npm run build:admin".')
   }
@@ -24,6 +33,11 @@ export async function startAdmin(databaseFile: string, wantedPort = 45_000): Pro
       DATABASE_URI: `file:${databaseFile.replaceAll('\\', '/')}`,
       PAYLOAD_SECRET: 'only-for-this-test',
       TIEUCHI_DEMO: '1',
+      FILE_DIRECTORY: join(dirname(databaseFile), 'files'),
+      ...(on && {
+        NODE_OPTIONS: `--import ${clock}`,
+        CLOCK_SHIFT_MS: String(Date.parse(`${on}T05:00:00Z`) - Date.now()),
+      }),
     },
     url,
     health: `http://127.0.0.1:${port}/api/health`,

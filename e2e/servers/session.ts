@@ -19,6 +19,7 @@ export interface Answer {
 
 /** Somebody logged in, at the REST door. */
 export interface Session {
+  token: string
   call(method: string, path: string, body?: unknown): Promise<Answer>
   /** POST to a revision, such as `submit`. */
   act(id: string, action: string, body?: unknown): Promise<Answer>
@@ -39,8 +40,13 @@ export function accountOf(name: Account): { email: string; password: string } {
 }
 
 /** Logs a demo account in. Sentences come in Vietnamese. */
-export async function logIn(admin: Server, name: Account): Promise<Session> {
-  const { email, password } = accountOf(name)
+export const logIn = (admin: Server, name: Account): Promise<Session> => logInAs(admin, accountOf(name))
+
+/** Logs any account in. */
+export async function logInAs(
+  admin: Server,
+  { email, password }: { email: string; password: string },
+): Promise<Session> {
   const call = async (method: string, path: string, body?: unknown, token?: string): Promise<Answer> => {
     const response = await fetch(`${admin.url}/api${path}`, {
       method,
@@ -60,6 +66,7 @@ export async function logIn(admin: Server, name: Account): Promise<Session> {
   const own = (method: string, path: string, body?: unknown) => call(method, path, body, json.token)
   const of = (id: string, what: string) => `/criteria-revisions/${id}/${what}`
   return {
+    token: json.token,
     call: own,
     act: (id, action, body = {}) => own('POST', of(id, action), body),
     content: async (id) => (await own('GET', of(id, 'content'))).json,

@@ -9,17 +9,12 @@ import { type PlacedColumn, placeColumns } from './headings.js'
 import type { Writable } from './may-import.js'
 import { pause } from './pause.js'
 import { onlyArea, placesNamed } from './places.js'
+import type { ReadRow } from './read-row.js'
 import { putAt } from './record-path.js'
 import type { ImportedRecord, Register } from './register.js'
 import { markRepeated } from './repeated.js'
 import { Findings, type Report } from './report.js'
 import { type Sheet, textOfCell } from './sheet/cell.js'
-
-/** A row that is read, with its number in the file. */
-export interface ReadRow {
-  number: number
-  record: ImportedRecord
-}
 
 export interface CheckedFile {
   findings: Findings

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { importTexts as texts } from '../i18n/import.js'
-import type { ReadRow } from './check-file.js'
 import { folded } from './columns/plain-columns.js'
 import type { PlacedColumn } from './headings.js'
+import type { ReadRow } from './read-row.js'
 import type { ImportedRecord, Register } from './register.js'
 import type { Findings } from './report.js'
 

@@ -1,6 +1,6 @@
-import type { AssessmentViewTexts } from './texts.js'
+import type { vi } from './vi.js'
 
-export const en: AssessmentViewTexts = {
+export const en: typeof vi = {
   list: 'Assessments',
   loading: 'Loading the assessment…',
   failed: 'The assessment could not be loaded.',

@@ -5,7 +5,7 @@ import { languageOf } from '../../../i18n/language.js'
 import type { YearAssessment } from '../../collections/assessment.js'
 import { daysAfter, momentOf, todayOf } from '../../records/today.js'
 import { assessmentFor, changeAssessment } from './load.js'
-import type { AddComment } from './steps.js'
+import type { AddComment } from './step.js'
 
 const longest = { from: 200, text: 5000 }
 const attempts = 5

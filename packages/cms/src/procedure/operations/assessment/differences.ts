@@ -3,7 +3,7 @@ import type { Evaluation, Outcome } from '@tieuchi/schemas'
 import type { PayloadRequest } from 'payload'
 import type { Verdict } from '../../collections/verdict.js'
 import { sameCriteria } from '../../records/year-criteria.js'
-import type { VerdictDifferences } from './steps.js'
+import type { VerdictDifferences } from './step.js'
 
 /**
  * What differs between two verdicts of an assessment, and why. Where both the criteria and the records changed, each is

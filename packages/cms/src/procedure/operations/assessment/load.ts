@@ -8,7 +8,7 @@ import type { Verdict } from '../../collections/verdict.js'
 import { changeIfUnchanged } from '../../hooks/claim-edition.js'
 import { statusLabels } from '../../i18n/assessment.js'
 import { procedureSlugs } from '../../slugs.js'
-import type { OnAssessment } from './steps.js'
+import type { OnAssessment } from './step.js'
 
 /** The assessment, whoever asks. @throws WorkflowError `not-found` */
 export async function assessmentById(req: PayloadRequest, id: string): Promise<YearAssessment> {

@@ -7,7 +7,7 @@ import type { YearAssessment } from '../../collections/assessment.js'
 import { readSettings } from '../../records/settings.js'
 import { yearCriteria } from '../../records/year-criteria.js'
 import { procedureSlugs } from '../../slugs.js'
-import type { OpenedYear, OpenYear } from './steps.js'
+import type { OpenedYear, OpenYear } from './step.js'
 
 /**
  * Opens the assessment of a year for every area that exists until the end of its window, within the scope of whoever

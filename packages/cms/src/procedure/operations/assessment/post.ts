@@ -4,7 +4,7 @@ import { readSettings } from '../../records/settings.js'
 import { daysAfter, todayOf } from '../../records/today.js'
 import { assessmentFor, changeAssessment } from './load.js'
 import { refuseOwnFiling } from './own-filing.js'
-import type { OnAssessment } from './steps.js'
+import type { OnAssessment } from './step.js'
 
 /** Puts the draft result on public view for the days that the settings say. @throws WorkflowError */
 export async function post(options: OnAssessment): Promise<YearAssessment> {

@@ -4,7 +4,7 @@ import type { YearAssessment } from '../../collections/assessment.js'
 import { momentOf } from '../../records/today.js'
 import { assessmentFor, changeAssessment } from './load.js'
 import { refuseOwnFiling } from './own-filing.js'
-import type { Propose } from './steps.js'
+import type { Propose } from './step.js'
 
 const longest = 5000
 

@@ -7,7 +7,7 @@ import { sameCriteria } from '../../records/year-criteria.js'
 import { procedureSlugs } from '../../slugs.js'
 import { differencesBetween } from './differences.js'
 import { assessmentById, assessmentFor, verdictOf } from './load.js'
-import type { Rerun, RerunResult } from './steps.js'
+import type { Rerun, RerunResult } from './step.js'
 import { writeVerdict } from './write-verdict.js'
 
 /**

@@ -12,7 +12,7 @@ import { checkAnswers, filesIn } from './check-answers.js'
 import { assessmentFor, changeAssessment, readableAssessment, wrongStatus } from './load.js'
 import { refuseOwnFiling } from './own-filing.js'
 import { openStage, submissions } from './stages.js'
-import type { SaveAnswers } from './steps.js'
+import type { SaveAnswers } from './step.js'
 
 /** So many files are looked up for one request; more are not taken. */
 const mostFiles = 200

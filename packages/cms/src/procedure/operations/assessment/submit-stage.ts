@@ -11,7 +11,7 @@ import { departures } from './departures.js'
 import { assessmentById, assessmentFor, changeAssessment, verdictOf } from './load.js'
 import { refuseOwnFiling } from './own-filing.js'
 import { stageBefore, submissions } from './stages.js'
-import type { SubmitStage } from './steps.js'
+import type { SubmitStage } from './step.js'
 import { withdrawOthers, withdrawVerdict, writeVerdict } from './write-verdict.js'
 
 /** The most characters of one reason. */

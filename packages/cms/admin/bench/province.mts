@@ -1,20 +1,26 @@
 // A large province on SQLite: 10,000 areas and 200,000 incidents. Prints times, and each query with its plan.
-//   npm run build --workspace packages/cms, then: npx tsx bench/province.mts [areas] [incidents]
+//   after a build, in packages/cms/admin: npx tsx bench/province.mts [areas] [incidents]
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { slugs, type User } from '@tieuchi/cms'
-import { procedureSlugs, turnYear } from '@tieuchi/cms/procedure'
+import {
+  byProgramme,
+  byStanding,
+  overviewCsv,
+  procedureSlugs,
+  readOverview,
+  readSearch,
+  readYearWork,
+  searched,
+  turnYear,
+  worstCriteria,
+} from '@tieuchi/cms/procedure'
 import { packs } from '@tieuchi/schemas/packs'
 import { createLocalReq, getPayload } from 'payload'
-import { createConfig } from '../admin/src/config/create-config'
-import { demoAccounts } from '../admin/src/seed/demo-accounts'
-import { seedRevisions } from '../admin/src/seed/revisions'
-import { readOverview } from '../dist/procedure/records/overview.js'
-import { byProgramme, byStanding, worstCriteria } from '../dist/procedure/records/overview-folds.js'
-import { readYearWork } from '../dist/procedure/records/year-work.js'
-import { overviewCsv } from '../dist/procedure/views/oversight/csv.js'
-import { readSearch, searched } from '../dist/procedure/views/oversight/search.js'
+import { createConfig } from '../src/config/create-config'
+import { demoAccounts } from '../src/seed/demo-accounts'
+import { seedRevisions } from '../src/seed/revisions'
 import { fillProvince } from './fill-province.mts'
 import { watchQueries } from './watch-queries.mts'
 
