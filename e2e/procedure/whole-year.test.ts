@@ -23,7 +23,6 @@ describe.skipIf(noBrowser)('a year of an area, from registration to a reward', (
     place = await setUpPlace(office.admin, 'NAM', 'Bình Minh', households.length)
     const administrator = await logIn(office.admin, 'quantri')
     await administrator.call('POST', '/globals/procedure-settings', {
-      commentDays: 0,
       recordsFrom: '2024-11-01',
     })
     for (const role of Object.keys(place.accounts) as RoleName[]) {
@@ -170,5 +169,40 @@ describe.skipIf(noBrowser)('a year of an area, from registration to a reward', (
     await page.goto(`${office.admin.url}/cong-khai`)
     await page.getByText('Khu dân cư Bình Minh').first().waitFor()
     await window.close()
+  }, 60_000)
+
+  test('a household is nominated, seen by the council and rewarded', async () => {
+    for (const name of ['board', 'council', 'committee'] as const) {
+      members[name] = await office.member(place.accounts[name])
+    }
+    const { board, council, committee } = members
+    await board.create('nominations')
+    await board.choose('kind', 'Hộ gia đình')
+    await board.fill('subject', 'H-001')
+    await board.fill('year', '2026')
+    await board.choose('movement', 'phòng cháy')
+    await board.fill('merits', 'Vận động cả ngõ trang bị bình chữa cháy.')
+    await board.page.locator('#field-facts-outstanding').selectOption('true')
+    await board.page.locator('#field-facts-violations').fill('0')
+    const nomination = await board.save()
+    await council.open('nominations', nomination)
+    await council.take('council-view-button', { view: 'support' })
+    await committee.open('nominations', nomination)
+    await committee.take('decide-button', {
+      result: 'granted',
+      number: '45/QĐ-UBND',
+      reward: 'Giấy khen',
+      signer: 'Người ký thử',
+      signerPosition: 'Chủ tịch',
+    })
+    await committee.page.locator('#nomination-panel [data-status=granted]').waitFor()
+  }, 90_000)
+
+  test('the province sees the area as met, by the same numbers', async () => {
+    const province = await office.member(place.accounts.province)
+    await province.goto('/admin/oversight?year=2026')
+    const row = province.page.locator('#oversight-areas tr', { hasText: 'Khu dân cư Bình Minh' })
+    await row.locator('[data-standing=met]').waitFor()
+    await row.getByText('1 (2)').waitFor()
   }, 60_000)
 })

@@ -171,6 +171,21 @@ it('Only administrators merge units', async () => {
   expect([status, body.errors[0].code]).toEqual([403, 'not-allowed'])
 })
 
+it('The panel says what goes over, with whom a unit can be merged, and afterwards what replaced it', async () => {
+  const standing = async (as: Name = 'administrator') =>
+    (await place.http.ask('GET', `/admin-units/${pair.communes[0]}/succession`, { as })).body
+  const before = await standing()
+  expect(before.merger).toMatchObject({ areas: 1, units: 0, accounts: 1 })
+  const others = before.merger.others.map(({ id }: { id: string }) => id)
+  expect(others).toContain(pair.communes[1])
+  expect(others).not.toContain(pair.communes[0])
+  expect(await standing('boardOne')).not.toHaveProperty('merger')
+  await merge('2025-07-01')
+  const after = await standing()
+  expect(after).toMatchObject({ before: '2025-07-01', replacedBy: [{ name: 'Xã Lúa Ngô' }] })
+  expect(after).not.toHaveProperty('merger')
+})
+
 it('What a commune left behind is read by its successor, also where it was the sender', async () => {
   const notice = await place.put('nominations', {
     unit: pair.communes[0],

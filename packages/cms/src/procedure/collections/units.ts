@@ -3,6 +3,7 @@ import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
 import { unitEndpoints } from '../endpoints/unit-endpoints.js'
 import { choice } from '../fields/choice.js'
+import { panel } from '../fields/panel.js'
 import { derivedUnit, unitReference } from '../fields/places.js'
 import { checkUnit } from '../hooks/check-unit.js'
 import { deriveBelowUnit, derivePlacesOfUnit, deriveSuccessors } from '../hooks/derive-places.js'
@@ -38,6 +39,7 @@ export const units = (): CollectionConfig => ({
   },
   endpoints: unitEndpoints,
   fields: [
+    panel('succession', 'SuccessionPanel'),
     {
       type: 'row',
       fields: [

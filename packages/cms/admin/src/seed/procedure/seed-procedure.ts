@@ -13,12 +13,16 @@ import { seedRewards } from './seed-rewards'
 import { seedYears, turnOn } from './seed-years'
 import { type Stage, stageOf } from './stage'
 
+/** Its stories need two years under the criteria of 2021 and, before them, the end of the district level. */
+const firstDay = '2026-11-01'
+
 /**
  * A small invented province over two years, made by the steps that people take, each by whoever may take it. Does what
  * is missing and nothing twice.
- * @param today the day on which the demonstration is seen
+ * @param today the day on which the demonstration is seen; before its first day there is none
  */
 export async function seedProcedure(payload: Payload, today: string): Promise<void> {
+  if (today < firstDay) return
   const years = await yearsOf(payload, today)
   const users = new Map<string, User>()
   const stage: Stage = stageOf(payload, years, users)
