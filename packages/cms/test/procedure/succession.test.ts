@@ -136,6 +136,26 @@ it('A merger ahead takes effect on its day', async () => {
   await turnPlaces(await place.as('administrator'))
 })
 
+it('A commune that comes under another province ahead takes its areas along on the day', async () => {
+  const [commune] = pair.communes
+  const other = await place.put('admin-units', {
+    code: `TK-${count}`,
+    name: 'Tỉnh Khác',
+    level: 'province',
+    from: '1997-01-01',
+  })
+  const { parents } = await place.stored('admin-units', commune)
+  await place.payload.update({
+    collection: 'admin-units',
+    id: commune,
+    data: { parents: [...parents, { unit: other, from: '2098-01-01' }] } as never,
+  })
+  expect((await place.stored('areas', pair.areas[0])).province).toBe(place.units.province)
+  await turnPlaces(await place.as('administrator', { today: '2098-01-05' }))
+  expect((await place.stored('admin-units', commune)).province).toBe(other)
+  expect((await place.stored('areas', pair.areas[0])).province).toBe(other)
+})
+
 it('What was renamed twice is looked after by the last successor', async () => {
   const [commune] = pair.communes
   const rename = async (id: string, name: string, from: string): Promise<string> =>

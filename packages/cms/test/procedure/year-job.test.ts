@@ -1,8 +1,10 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { turnYearSlug } from '../../src/procedure/jobs/turn-year-task.js'
+import { succeed } from '../../src/procedure/operations/places/succeed.js'
 import { fileRegistration } from '../../src/procedure/operations/registration/file-registration.js'
 import { turnYear } from '../../src/procedure/operations/year/turn-year.js'
+import { daysAfter, todayOf } from '../../src/procedure/records/today.js'
 import { procedureSlugs } from '../../src/procedure/slugs.js'
 import { pdf } from './paper.js'
 import { openProvince, type Province } from './place.js'
@@ -162,4 +164,31 @@ it('Is run by the queue, once for the hour, and a run that a crash cut off does 
   await payload.jobs.run({ queue: 'procedure' })
   const left = await payload.find({ collection: jobs, depth: 0, where: { hasError: { equals: true } } })
   expect(left.totalDocs).toBe(0)
+})
+
+it('Lets a merger that was entered ahead take effect once its day has come', async () => {
+  const { payload, areas, units } = place
+  const { unit } = await succeed({
+    req: await place.as('administrator'),
+    id: units.east,
+    name: 'Xã Đông Mới',
+    code: '90009',
+    from: daysAfter(todayOf({}), -1),
+  })
+  // As it was stored while the day had not come.
+  const account = place.user('policeEast').id
+  await payload.db.updateOne({
+    collection: procedureSlugs.areas,
+    id: areas.one,
+    data: { commune: units.east },
+    req: {},
+  })
+  await payload.update({ collection: 'users', id: account, data: { unit: units.east } as never })
+
+  await payload.jobs.queue({ task: turnYearSlug as never, queue: 'procedure', input: {} as never })
+  await payload.jobs.run({ queue: 'procedure' })
+  expect((await place.stored(procedureSlugs.areas, areas.one)).commune).toBe(unit.id)
+  expect(await payload.findByID({ collection: 'users', id: account, depth: 0 })).toMatchObject({
+    unit: unit.id,
+  })
 })

@@ -1,5 +1,6 @@
 import type { CollectionSlug, TaskConfig } from 'payload'
 import { turnYearLabel } from '../i18n/year.js'
+import { turnPlaces } from '../operations/places/turn-places.js'
 import { turnYear } from '../operations/year/turn-year.js'
 import { todayOf } from '../records/today.js'
 
@@ -21,7 +22,11 @@ export const turnYearTask: TaskConfig<{ input: object; output: object }> = {
   label: turnYearLabel.en,
   retries: 2,
   schedule: [{ cron: '7 * * * *', queue: procedureQueue, hooks: { beforeSchedule: unlessWaiting() } }],
-  handler: async ({ req }) => ({ output: { ...(await turnYear(req, todayOf({}))) } }),
+  handler: async ({ req }) => {
+    // First who belongs where; only on the day itself, because accounts move with it, and so never by hand for another.
+    const { areas, accounts } = await turnPlaces(req)
+    return { output: { moved: areas, accounts, ...(await turnYear(req, todayOf({}))) } }
+  },
 }
 
 /** One run at a time is waiting or under way; Payload's own rule would wait for ever for one that a crash cut off. */
