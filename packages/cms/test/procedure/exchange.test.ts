@@ -204,16 +204,19 @@ describe('A pressing matter', () => {
 
   it('takes no answer and no owner from a form', async () => {
     const { id } = await createdBy('boardOne', 'matters', matter({ answer: 'Tự trả lời', answeredOn: today }))
-    expect(await storedMatter(id)).toMatchObject({ answer: null, answeredOn: null, owner: 'police' })
+    const raised = await storedMatter(id)
+    // SQLite has null where MongoDB has nothing.
+    expect([raised.answer ?? null, raised.answeredOn ?? null, raised.owner]).toEqual([null, null, 'police'])
     await place.http.ask('PATCH', `/matters/${id}`, {
       as: 'boardOne',
       body: { owner: 'committee', dueOn: '2027-01-01', answer: 'Tự trả lời', subject: 'Đèn hỏng' },
     })
-    expect(await storedMatter(id)).toMatchObject({
+    const edited = await storedMatter(id)
+    expect(edited.answer ?? null).toBe(null)
+    expect(edited).toMatchObject({
       subject: 'Đèn hỏng',
       owner: 'police',
       dueOn: '2026-03-20',
-      answer: null,
       history: [{ what: 'raised' }, { what: 'edited', before: { subject: 'Đèn đường hỏng ở ngõ 12' } }],
     })
   })

@@ -1,4 +1,4 @@
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Where } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { turnYearSlug } from '../../src/procedure/jobs/turn-year-task.js'
 import { succeed } from '../../src/procedure/operations/places/succeed.js'
@@ -16,8 +16,11 @@ beforeAll(async () => {
 afterAll(() => place.close())
 
 const { assessments, notices } = procedureSlugs
-const count = async (collection: typeof assessments | typeof notices, where = {}) =>
-  (await place.payload.count({ collection, where })).totalDocs
+// Without a condition MongoDB only estimates how many there are.
+const count = async (
+  collection: typeof assessments | typeof notices,
+  where: Where = { id: { exists: true } },
+) => (await place.payload.count({ collection, where })).totalDocs
 const sent = async () =>
   (
     await place.payload.find({ collection: notices, depth: 0, pagination: false, sort: 'createdAt' })

@@ -20,9 +20,12 @@ export async function moveAccounts(req: PayloadRequest): Promise<number> {
     pagination: false,
     req,
   })
+  let moved = 0
   for (const member of docs as unknown as Member[]) {
     const ended = await unitReader(req)(idOf(member.unit) as string)
     const unit = ended?.successor
+    // On MongoDB a successor that is null counts as one that exists.
+    if (!unit) continue
     await req.payload.update({
       collection: slugs.users,
       id: member.id,
@@ -30,6 +33,7 @@ export async function moveAccounts(req: PayloadRequest): Promise<number> {
       depth: 0,
       req,
     })
+    moved += 1
   }
-  return docs.length
+  return moved
 }
