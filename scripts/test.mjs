@@ -82,7 +82,7 @@ const inBrowser = async () => {
     return skip(name, 'no Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH to its program')
   }
   console.log(`\nBrowser: ${chromium}`)
-  await suite(name, { directory: 'e2e', files: ['browser/'], env: { CHROMIUM_PATH: chromium } })
+  await suite(name, { directory: 'e2e', files: ['browser/', 'procedure/'], env: { CHROMIUM_PATH: chromium } })
 }
 
 const installed = await part('install', async () => {
@@ -106,7 +106,10 @@ if (installed) {
   await suite('cms on SQLite', { directory: 'packages/cms', env: { MONGODB_URI: '' } })
   await onMongodb()
   await suite('examples', { directory: 'examples' })
-  await suite('the whole', { directory: 'e2e', args: ['--exclude', 'browser/**'] })
+  await suite('the whole', {
+    directory: 'e2e',
+    args: ['--exclude', 'browser/**', '--exclude', 'procedure/**'],
+  })
   await inBrowser()
 }
 await finish()
