@@ -25,49 +25,22 @@ export async function readYearWork(
   const inYear: Where = { year: { equals: year } }
   const kind = (...kinds: string[]): Where => ({ kind: { in: kinds } })
   const slugs = procedureSlugs
-  const [
-    registrations,
-    models,
-    coreForce,
-    fireGroups,
-    propaganda,
-    trainings,
-    inspections,
-    notices,
-    mattersRaised,
-    mattersAnswered,
-    recognised,
-    refused,
-    rewards,
-  ] = await Promise.all([
-    count(slugs.registrations, inYear, { status: { equals: 'filed' } }),
-    count(slugs.groups, active, kind('security-model', 'fire-safety-model')),
-    count(slugs.groups, active, kind('civil-group', 'self-management-group', 'guards')),
-    count(slugs.groups, active, kind('fire-safety-group')),
-    count(slugs.activities, within('on'), kind('propaganda')),
-    count(slugs.activities, within('on'), kind('training', 'drill')),
-    count(slugs.inspections, within('on')),
+  const counts: Record<keyof YearWork, Promise<number>> = {
+    registrations: count(slugs.registrations, inYear, { status: { equals: 'filed' } }),
+    models: count(slugs.groups, active, kind('security-model', 'fire-safety-model')),
+    coreForce: count(slugs.groups, active, kind('civil-group', 'self-management-group', 'guards')),
+    fireGroups: count(slugs.groups, active, kind('fire-safety-group')),
+    propaganda: count(slugs.activities, within('on'), kind('propaganda')),
+    trainings: count(slugs.activities, within('on'), kind('training', 'drill')),
+    inspections: count(slugs.inspections, within('on')),
     // What the year's job sends is not the police's.
-    count(slugs.notices, within('sentOn'), { key: { exists: false } }),
-    count(slugs.matters, within('raisedOn')),
-    count(slugs.matters, within('raisedOn'), { answeredOn: { exists: true } }),
-    count(slugs.decisions, inYear, kind('recognise')),
-    count(slugs.decisions, inYear, kind('refuse')),
-    count(slugs.nominations, inYear, { status: { equals: 'granted' } }),
-  ])
-  return {
-    registrations,
-    models,
-    coreForce,
-    fireGroups,
-    propaganda,
-    trainings,
-    inspections,
-    notices,
-    mattersRaised,
-    mattersAnswered,
-    recognised,
-    refused,
-    rewards,
+    notices: count(slugs.notices, within('sentOn'), { key: { exists: false } }),
+    mattersRaised: count(slugs.matters, within('raisedOn')),
+    mattersAnswered: count(slugs.matters, within('raisedOn'), { answeredOn: { exists: true } }),
+    recognised: count(slugs.decisions, inYear, kind('recognise')),
+    refused: count(slugs.decisions, inYear, kind('refuse')),
+    rewards: count(slugs.nominations, inYear, { status: { equals: 'granted' } }),
   }
+  const counted = Object.entries(counts).map(async ([name, found]) => [name, await found] as const)
+  return Object.fromEntries(await Promise.all(counted)) as Record<keyof YearWork, number>
 }
