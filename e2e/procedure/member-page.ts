@@ -6,13 +6,13 @@ import type { Account } from './place'
 export class MemberPage {
   private constructor(
     readonly page: Page,
-    private readonly admin: Server,
+    private readonly admin: Pick<Server, 'url'>,
   ) {}
 
   /** Logs in through the form. */
   static async logIn(
     window: BrowserContext,
-    admin: Server,
+    admin: Pick<Server, 'url'>,
     { email, password }: Account,
   ): Promise<MemberPage> {
     const page = await window.newPage()
@@ -25,7 +25,11 @@ export class MemberPage {
   }
 
   /** Logs in at the REST door: a browser drops the cookie of a server whose clock shows another year. */
-  static async withToken(window: BrowserContext, admin: Server, account: Account): Promise<MemberPage> {
+  static async withToken(
+    window: BrowserContext,
+    admin: Pick<Server, 'url'>,
+    account: Account,
+  ): Promise<MemberPage> {
     const response = await fetch(`${admin.url}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

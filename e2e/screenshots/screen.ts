@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core'
+import type { Session } from '../servers/session'
+
+export type Language = 'vi' | 'en'
+
+/** A screen of the demonstration that pictures are taken of. */
+export interface Screen {
+  /** Names its files. */
+  name: string
+  /** The demo account that sees it, by the part of its address before the @; nobody in particular unless given. */
+  as?: string
+  /** Its address, or how to find the record it shows. */
+  path: string | ((administrator: Session) => Promise<string>)
+  /** What is done on it before the picture, such as opening a dialog. */
+  prepare?: (page: Page) => Promise<unknown>
+  /** As it comes out of a printer. */
+  print?: true
+  /** The documentation shows it. */
+  docs?: true
+}
+
+/** The address of the newest record that fits, by what its fields equal. */
+export const record =
+  (collection: string, fits: Record<string, string>, after = ''): Exclude<Screen['path'], string> =>
+  async (administrator) =>
+    `/admin/collections/${collection}/${(await newest(administrator, collection, fits)).id}${after}`
+
+/** The newest record that fits. */
+export async function newest(
+  administrator: Session,
+  collection: string,
+  fits: Record<string, string>,
+): Promise<{ id: string; code?: string }> {
+  const query = new URLSearchParams({ sort: '-year,-createdAt', limit: '1', depth: '0' })
+  for (const [field, value] of Object.entries(fits)) query.set(`where[${field}][equals]`, value)
+  const { json } = await administrator.call('GET', `/${collection}?${query}`)
+  if (!json.docs?.[0]) throw new Error(`No record of ${collection} fits ${JSON.stringify(fits)}.`)
+  return json.docs[0]
+}
