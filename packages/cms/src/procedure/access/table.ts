@@ -132,7 +132,7 @@ export const stepTable: Record<Step, Grant> = {
   'give-council-view': { council: 'unit' },
   'decide-reward': { committee: 'unit' },
   'turn-year': { province: 'unit', administrator: 'all' },
-  import: { board: 'area', police: 'unit', committee: 'unit', administrator: 'all' },
+  import: { board: 'area', police: 'unit', committee: 'unit', steering: 'unit', administrator: 'all' },
 }
 
 /** Roles that one person must not hold together: nobody appraises or decides what they filed. */

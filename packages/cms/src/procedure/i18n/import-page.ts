@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.js'
+import type { OnlyExportedSlug } from '../import/exportable-slugs.js'
 
 const vi = {
   importFile: 'Nhập từ tệp',
@@ -7,6 +8,14 @@ const vi = {
   exporting: 'Đang xuất…',
   title: (register: string) => `Nhập từ tệp: ${register}`,
   notAllowed: 'Anh/chị không có quyền nhập vào sổ này.',
+  importers: (roles: string) => `Nhập được vào sổ này: ${roles}.`,
+  notImported: {
+    decisions: 'Quyết định chỉ được lập qua các bước của thủ tục, nên không nhập từ tệp.',
+    appeals: 'Khiếu nại chỉ được lập qua các bước của thủ tục, nên không nhập từ tệp.',
+    nominations:
+      'Điều kiện xét của từng đề nghị được khai và chấm trên biểu mẫu, nên đề nghị khen thưởng không nhập từ tệp.',
+  } as Partial<Record<OnlyExportedSlug, string>>,
+  noMail: 'Không gửi thư về các dòng nhập từ tệp.',
   explain:
     'Tệp được kiểm tra trước, chưa ghi gì. Khi không còn vấn đề nào, anh/chị xác nhận thì mọi dòng được ghi cùng nhau; một dòng không ghi được thì không dòng nào được ghi.',
   template: 'Tệp mẫu',
@@ -45,6 +54,14 @@ const en: typeof vi = {
   exporting: 'Exporting…',
   title: (register) => `Import a file: ${register}`,
   notAllowed: 'You are not allowed to import into this register.',
+  importers: (roles) => `This register is imported by: ${roles}.`,
+  notImported: {
+    decisions: 'Decisions are only made by the steps of the procedure, so they are not imported from a file.',
+    appeals: 'Appeals are only made by the steps of the procedure, so they are not imported from a file.',
+    nominations:
+      'What eligibility asks for is stated and judged on the form of each nomination, so nominations are not imported from a file.',
+  },
+  noMail: 'No e-mail is sent about rows that are imported.',
   explain:
     'The file is checked first and nothing is written. Once there are no problems left and you confirm, all rows are written together; if one of them cannot be written, none is.',
   template: 'Template',

@@ -38,6 +38,15 @@ export const importTexts = {
       `“${text}” phải ghi dạng: Họ tên | Chức vụ | Từ ngày.`,
       `“${text}” has to be written: Name | Position | From.`,
     ),
+  notFinding: (text: string) =>
+    label(
+      `“${text}” phải ghi dạng: Tồn tại | Hạn khắc phục | Khắc phục xong ngày | Đã làm gì.`,
+      `“${text}” has to be written: Finding | To be mended by | Mended on | What was done.`,
+    ),
+  answeredByStep: label(
+    'Trả lời là một bước của thủ tục, nên kiến nghị đã trả lời không nhập được từ tệp. Hãy bỏ dòng này.',
+    'Answering is a step of the procedure, so a matter that is answered cannot be imported. Leave this row out.',
+  ),
   noSuchArea: (code: string) =>
     label(
       `Không có khu dân cư mã “${code}” trong phạm vi của anh/chị.`,
@@ -76,6 +85,8 @@ export const importTexts = {
     choice: (all: Label) => label(`Một trong: ${all.vi}`, `One of: ${all.en}`),
     yesNo: label('Có hoặc Không', 'Có (yes) or Không (no)'),
     area: label('Mã của khu dân cư trong danh mục', 'The code of the area in the register'),
+    unit: label('Mã của đơn vị trong danh mục', 'The code of the unit in the register'),
+    areas: label('Mã khu dân cư, cách nhau bằng dấu chấm phẩy', 'Codes of areas, divided by semicolons'),
     units: label('Mã đơn vị, cách nhau bằng dấu chấm phẩy', 'Codes of units, divided by semicolons'),
     datedUnits: label(
       'Mã đơn vị và từ ngày, ví dụ P01 (01-01-2020); P02 (01-07-2025)',
@@ -84,6 +95,10 @@ export const importTexts = {
     members: label(
       'Họ tên | Chức vụ | Từ ngày; người tiếp theo sau dấu chấm phẩy',
       'Name | Position | From; the next one after a semicolon',
+    ),
+    findings: label(
+      'Mỗi dòng trong ô là một tồn tại: Tồn tại | Hạn khắc phục | Khắc phục xong ngày | Đã làm gì',
+      'One finding on each line of the cell: Finding | To be mended by | Mended on | What was done',
     ),
     type: label('Tên loại sự việc như trong tiêu chí', 'The event type as the criteria name it'),
     detail: (types: Label, more: Label) =>

@@ -8,7 +8,7 @@ import type { FileContext } from './column.js'
 import { type PlacedColumn, placeColumns } from './headings.js'
 import type { Writable } from './may-import.js'
 import { pause } from './pause.js'
-import { onlyArea, placesNamed } from './places.js'
+import { ownPlaces, placesNamed } from './places.js'
 import type { ReadRow } from './read-row.js'
 import { putAt } from './record-path.js'
 import type { ImportedRecord, Register } from './register.js'
@@ -39,11 +39,9 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const findings = new Findings(languageOf(req))
   const columns = placeColumns(sheet, await register.columns(req), findings)
-  const own = columns.some(({ field, at }) => field === 'area' && at < 0)
-    ? await onlyArea(req, writable)
-    : undefined
+  const own = await ownPlaces(req, columns, writable)
   for (const column of columns) {
-    const isGiven = column.at >= 0 || (column.field === 'area' && own !== undefined)
+    const isGiven = column.at >= 0 || column.field in own
     if (column.required && !isGiven) {
       findings.add(sheet.headingRow, undefined, texts.missingColumn(column.label))
     }
@@ -51,7 +49,7 @@ export async function checkFile(
   const context = await contextOf(req, register, sheet, columns, writable)
   const rows: ReadRow[] = []
   for (const { number, cells } of sheet.rows) {
-    const record: ImportedRecord = own ? { area: own } : {}
+    const record: ImportedRecord = { ...own }
     for (const column of columns) {
       if (column.at < 0 || column.onlyExported) continue
       const cell = cells[column.at] ?? null
@@ -60,7 +58,7 @@ export async function checkFile(
         if (column.required) findings.add(number, column, texts.required)
         continue
       }
-      const reading = column.read(text, cell, context)
+      const reading = column.refused ? { problem: column.refused } : column.read(text, cell, context)
       if ('problem' in reading) findings.add(number, column, reading.problem)
       else putAt(record, column.field, reading.value)
     }
@@ -122,7 +120,7 @@ async function contextOf(
   columns: readonly PlacedColumn[],
   writable: Writable,
 ): Promise<FileContext> {
-  const codes = { areas: new Set<string>(), units: new Set<string>() }
+  const codes = { areas: new Set<string>(), units: new Set<string>(), decisions: new Set<string>() }
   for (const { names, at } of columns) {
     if (!names || at < 0) continue
     for (const { cells } of sheet.rows) {

@@ -7,7 +7,7 @@ import { exportedSheetRows } from './limits.js'
 import { pause } from './pause.js'
 import { placesOf } from './places.js'
 import { valueAt } from './record-path.js'
-import type { Register } from './register.js'
+import type { ExportedRegister } from './register.js'
 import { csvLines, type WrittenCell, xlsxFile } from './sheet/write-sheet.js'
 
 type Stored = Record<string, unknown>
@@ -27,7 +27,7 @@ const page = 1000
  */
 export async function exportRegister(
   req: PayloadRequest,
-  register: Register,
+  register: ExportedRegister,
   format: 'csv' | 'xlsx',
   asked: Asked,
 ): Promise<ReadableStream<Uint8Array> | Uint8Array> {
@@ -60,7 +60,7 @@ async function* linesOf(
 
 async function* pagesOf(
   req: PayloadRequest,
-  { slug }: Register,
+  { slug }: ExportedRegister,
   columns: readonly Column[],
   { where, search, sort }: Asked,
 ): AsyncGenerator<WrittenCell[][]> {
@@ -88,8 +88,8 @@ async function* pagesOf(
     if (records.length === 0) return
     const context = await placesOf(req, columns, records)
     yield records.map((record) =>
-      columns.map(({ field, write }) => {
-        const value = valueAt(record, field)
+      columns.map(({ field, from, write }) => {
+        const value = valueAt(record, from ?? field)
         return value === null || value === undefined ? '' : write(value, context)
       }),
     )
@@ -111,7 +111,7 @@ const streamOf = (chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
   })
 
 /** The name of a sheet: a spreadsheet program takes 31 letters, and some not at all. */
-function nameOf(req: PayloadRequest, { slug }: Register): string {
+function nameOf(req: PayloadRequest, { slug }: ExportedRegister): string {
   const plural = req.payload.collections[slug]?.config.labels.plural as Record<string, string> | undefined
   return (plural?.[languageOf(req)] ?? slug).replace(/[\\/?*:[\]]/g, ' ').slice(0, 31)
 }

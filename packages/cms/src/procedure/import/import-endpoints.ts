@@ -4,40 +4,49 @@ import { WorkflowError } from '../../errors.js'
 import { todayOf } from '../records/today.js'
 import { checkFile } from './check-file.js'
 import { exportRegister } from './export-register.js'
+import { type ExportableSlug, isImportable } from './exportable-slugs.js'
 import type { ImportableSlug } from './importable-slugs.js'
 import { latestImport, undoAbandoned } from './journal.js'
 import { importLimits } from './limits.js'
-import { writableBy, writableOrRefused } from './may-import.js'
-import { registers } from './registers/registers.js'
+import { importers, writableBy, writableOrRefused } from './may-import.js'
+import { exportedRegisters, registers } from './registers/registers.js'
 import { runImport } from './run-import.js'
 import { readSheet, tooLarge } from './sheet/read-sheet.js'
 import { templateOf } from './template.js'
 
 /**
- * The endpoints with which a register is filled from a file and written to one: `POST /import` (with `?dryRun=true` it
- * only looks), `GET /import` (whether the person may, and how far their last import is), `GET /import/template`, `GET /export`.
+ * The endpoints with which a register is written to a file, and filled from one where its records are not made by steps:
+ * `GET /export`; `POST /import` (with `?dryRun=true` it only looks), `GET /import` (whether the person may, who else may,
+ * and how far their last import is), `GET /import/template`.
  */
-export const importEndpoints = (slug: ImportableSlug): Endpoint[] => [
-  endpoint('post', '/import', (req) => importFile(req, slug)),
-  endpoint('get', '/import', async (req) => {
-    const allowed = writableBy(req, slug) !== undefined
-    return Response.json({ allowed, latest: (allowed && (await latestImport(req, slug))) || null })
-  }),
-  endpoint('get', '/import/template', async (req) => {
-    writableOrRefused(req, slug)
-    const format = formatOf(req)
-    return download(await templateOf(req, registers[slug], format), `mau-${slug}`, format)
-  }),
+export const fileEndpoints = (slug: ExportableSlug): Endpoint[] => [
+  ...(isImportable(slug) ? importEndpoints(slug) : [notImported]),
   endpoint('get', '/export', async (req) => {
     if (!req.user) throw new WorkflowError('not-logged-in', req)
     const format = formatOf(req)
     const { where, search, sort } = req.query as { where?: Where; search?: unknown; sort?: unknown }
-    const content = await exportRegister(req, registers[slug], format, {
+    const content = await exportRegister(req, exportedRegisters[slug], format, {
       where,
       search: textOf(search),
       sort: textOf(sort),
     })
     return download(content, `${slug}-${todayOf(req)}`, format)
+  }),
+]
+
+const notImported = endpoint('get', '/import', async () => Response.json({ allowed: false, importers: [] }))
+
+const importEndpoints = (slug: ImportableSlug): Endpoint[] => [
+  endpoint('post', '/import', (req) => importFile(req, slug)),
+  endpoint('get', '/import', async (req) => {
+    const allowed = writableBy(req, slug) !== undefined
+    const latest = (allowed && (await latestImport(req, slug))) || null
+    return Response.json({ allowed, importers: importers(slug), latest })
+  }),
+  endpoint('get', '/import/template', async (req) => {
+    writableOrRefused(req, slug)
+    const format = formatOf(req)
+    return download(await templateOf(req, registers[slug], format), `mau-${slug}`, format)
   }),
 ]
 

@@ -22,6 +22,10 @@ export function writableBy(req: PayloadRequest, slug: ImportableSlug): Writable 
   return { areas: both(reach(areas, create, member), step), units: unitsOf(member) }
 }
 
+/** The roles that import into a register: those that create its records and take part in imports. */
+export const importers = (slug: ImportableSlug): string[] =>
+  Object.keys(accessTable[slug].create).filter((role) => role in stepTable.import)
+
 /** @throws WorkflowError `not-logged-in`, `not-allowed` */
 export function writableOrRefused(req: PayloadRequest, slug: ImportableSlug): Writable {
   if (!req.user) throw new WorkflowError('not-logged-in', req)

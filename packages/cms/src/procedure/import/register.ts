@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Label } from '../../fields/label.js'
 import type { Column, FileContext } from './column.js'
+import type { ExportableSlug } from './exportable-slugs.js'
 import type { ImportableSlug } from './importable-slugs.js'
 
 export type ImportedRecord = Record<string, unknown>
@@ -11,10 +12,15 @@ export interface RecordProblem {
   message: Label | string
 }
 
-/** What makes the rows of a file records of a collection, and back. */
-export interface Register {
-  slug: ImportableSlug
+/** What makes the records of a collection rows of a file. */
+export interface ExportedRegister {
+  slug: ExportableSlug
   columns(req: PayloadRequest): Column[] | Promise<Column[]>
+}
+
+/** What makes the rows of a file records of a collection, and back. */
+export interface Register extends ExportedRegister {
+  slug: ImportableSlug
   /** The fields that together say which record it is. A file does not have it twice, nor the register. */
   identity: readonly string[]
   /** The fields by which stored records are found that a row could repeat, the most telling first. */

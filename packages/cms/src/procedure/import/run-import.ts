@@ -72,7 +72,7 @@ async function writeRows(
         depth: 0,
         req,
         // The places were looked up within the person's scope, all at once.
-        context: { ...req.context, ...register.context, ...units, trusted: true },
+        context: { ...req.context, ...register.context, ...units, trusted: true, fromFile: true },
       })
       if (typeof record.code === 'string') created.set(idOfNew(record.code), String(id))
       done += 1

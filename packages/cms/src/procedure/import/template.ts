@@ -11,7 +11,9 @@ export async function templateOf(
   format: 'csv' | 'xlsx',
 ): Promise<string | Uint8Array> {
   const language = languageOf(req)
-  const columns = (await register.columns(req)).filter(({ onlyExported }) => !onlyExported)
+  const columns = (await register.columns(req)).filter(
+    ({ onlyExported, refused }) => !onlyExported && !refused,
+  )
   const headings = columns.map(({ label }) => label[language])
   if (format === 'csv') return csvLines([headings], { first: true })
   const { template } = importTexts

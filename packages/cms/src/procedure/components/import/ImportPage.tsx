@@ -6,20 +6,24 @@ import { useFetched } from '../../../components/use-fetched.js'
 import { languageOf } from '../../../i18n/language.js'
 import { importPageTexts } from '../../i18n/import-page.js'
 import { importLimits } from '../../import/limits.js'
+import { procedureSlugs } from '../../slugs.js'
 import { StepDialog } from '../StepDialog.js'
 import { ImportReport } from './ImportReport.js'
 import css from './import.module.css'
 import { useDownload } from './use-download.js'
 import { useImport } from './use-import.js'
+import { type ImportRight, whyNotImported } from './why-not-imported.js'
 
 const dialog = 'confirm-import'
+/** The registers whose new records are told by e-mail where somebody fills in their form. */
+const withMail: ReadonlySet<string> = new Set([procedureSlugs.notices, procedureSlugs.matters])
 
 /** Fills a register from a file: choose it, see every problem, and only then write. */
 export function ImportPage({ slug }: { slug: string }) {
   const { config, getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const { openModal } = useModal()
-  const { body: right } = useFetched<{ allowed: boolean }>(`/${slug}/import`)
+  const { body: right } = useFetched<ImportRight>(`/${slug}/import`)
   const { download } = useDownload()
   const { working, report, imported, progress, refusals, send, clear } = useImport(slug)
   const [file, setFile] = useState<File>()
@@ -47,10 +51,11 @@ export function ImportPage({ slug }: { slug: string }) {
     <div className={css.page}>
       <SetStepNav nav={[{ label: register, url: list }, { label: text.importFile }]} />
       <h1>{text.title(register)}</h1>
-      {right && !right.allowed && <p className={css.bad}>{text.notAllowed}</p>}
+      {right && !right.allowed && <p className={css.bad}>{whyNotImported(slug, right, language)}</p>}
       {right?.allowed && (
         <>
           <p>{text.explain}</p>
+          {withMail.has(slug) && <p>{text.noMail}</p>}
           <div className={css.buttons}>
             <span>{text.template}:</span>
             {(['xlsx', 'csv'] as const).map((kind) => (

@@ -6,15 +6,17 @@ import { languageOf } from '../../../i18n/language.js'
 import { importPageTexts } from '../../i18n/import-page.js'
 import css from './import.module.css'
 import { useDownload } from './use-download.js'
+import { type ImportRight, neverImported } from './why-not-imported.js'
 
 /** Above a register's list: what it shows as a file, and the way to fill the register from one. */
 export function RegisterFiles({ slug }: { slug: string }) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const parameters = useSearchParams()
-  const { body } = useFetched<{ allowed: boolean }>(`/${slug}/import`)
+  const { body } = useFetched<ImportRight>(`/${slug}/import`)
   const { download, working } = useDownload()
-  const text = importPageTexts[languageOf({ i18n })]
+  const language = languageOf({ i18n })
+  const text = importPageTexts[language]
   const exported = (format: 'csv' | 'xlsx') => {
     const query = new URLSearchParams({ format })
     // The filter, the search and the order of the list; not its page.
@@ -52,6 +54,7 @@ export function RegisterFiles({ slug }: { slug: string }) {
         </Button>
       ))}
       <span role="status">{working ? text.exporting : ''}</span>
+      <span className={css.aside}>{neverImported(slug, language)}</span>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest, SelectField } from 'payload'
 import type { Label } from '../../../fields/label.js'
 import type { Column } from '../column.js'
-import type { ImportableSlug } from '../importable-slugs.js'
+import type { ExportableSlug } from '../exportable-slugs.js'
 import {
   choiceColumn,
   dateColumn,
@@ -12,7 +12,7 @@ import {
 } from './plain-columns.js'
 
 /** The columns of fields of a collection, so that their names, options and bounds are said in one place. */
-export function fieldColumns(req: PayloadRequest, slug: ImportableSlug, paths: readonly string[]): Column[] {
+export function fieldColumns(req: PayloadRequest, slug: ExportableSlug, paths: readonly string[]): Column[] {
   const flattenedFields = req.payload.collections[slug]?.config.flattenedFields ?? []
   return paths.map((path) => fieldColumn(flattenedFields, path))
 }

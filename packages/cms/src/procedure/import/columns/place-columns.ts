@@ -1,9 +1,9 @@
 import type { Label } from '../../../fields/label.js'
 import { idOf } from '../../access/scope.js'
 import { importTexts as texts } from '../../i18n/import.js'
-import type { Column, FileContext } from '../column.js'
+import type { Column, FileContext, Named } from '../column.js'
 import { dateText } from '../sheet/cell.js'
-import { readDate } from './plain-columns.js'
+import { readDate, textColumn } from './plain-columns.js'
 
 /** The code of the area that a row belongs to. */
 export const areaColumn = (): Column => ({
@@ -19,12 +19,67 @@ export const areaColumn = (): Column => ({
   write: (value, context) => codeOf(context, 'areas', value),
 })
 
+/** The code of the unit that a row belongs to. */
+export const unitColumn = (label: Label): Column => ({
+  field: 'unit',
+  label,
+  hint: texts.hints.unit,
+  required: true,
+  names: { of: 'units', codes: (text) => [text], ids: one },
+  read: (text, _, context) => {
+    const id = context.id('units', text)
+    return id ? { value: id } : { problem: texts.noSuchUnit(text) }
+  },
+  write: (value, context) => codeOf(context, 'units', value),
+})
+
+/** The names of areas or units whose codes another column has, for whoever reads the file. */
+export const nameColumn = (from: string, of: 'areas' | 'units', label: Label): Column => ({
+  ...textColumn({ field: `${from}.name`, label, onlyExported: true }),
+  from,
+  names: { of, codes: () => [], ids },
+  write: (value, context) =>
+    ids(value)
+      .map((id) => context.name(of, id) ?? '')
+      .join('; '),
+})
+
+export const areaNameColumn = (): Column =>
+  nameColumn('area', 'areas', { vi: 'Tên khu dân cư', en: 'Area name' })
+
+/** A decision by its number. */
+export const decisionColumn = (field: string, label: Label): Column => ({
+  ...textColumn({ field, label, onlyExported: true }),
+  names: { of: 'decisions', codes: () => [], ids: one },
+  write: (value, context) => codeOf(context, 'decisions', value),
+})
+
+/** Areas by their codes. */
+export const areasColumn = (field: string, label: Label): Column => ({
+  field,
+  label,
+  hint: texts.hints.areas,
+  required: true,
+  names: { of: 'areas', codes: parts, ids },
+  read: (text, _, context) => {
+    const codes = [...new Set(parts(text))]
+    const missing = codes.find((code) => !context.id('areas', code))
+    return missing
+      ? { problem: texts.noSuchArea(missing) }
+      : { value: codes.map((code) => context.id('areas', code)) }
+  },
+  write: (value, context) =>
+    ids(value)
+      .map((id) => context.code('areas', id) ?? '')
+      .join('; '),
+})
+
 /** Units by their codes, such as those that a unit replaces. */
 export const unitsColumn = (field: string, label: Label): Column => ({
   field,
   label,
   hint: texts.hints.units,
-  names: { of: 'units', codes: parts, ids: (value) => list(value).flatMap(one) },
+  names: { of: 'units', codes: parts, ids },
   read: (text, _, context) => {
     const codes = parts(text)
     const missing = codes.find((code) => !context.id('units', code))
@@ -107,10 +162,12 @@ function datedPart(part: string): { code: string; day: string | undefined } {
 // biome-ignore lint/suspicious/noExplicitAny: rows of records come untyped from the database
 const list = (value: unknown): any[] => (Array.isArray(value) ? value : [])
 
+const ids = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap(one) : one(value))
+
 function one(value: unknown): string[] {
   const id = idOf(value as string | { id: string } | null | undefined)
   return id ? [id] : []
 }
 
-const codeOf = (context: Pick<FileContext, 'code'>, of: 'areas' | 'units', value: unknown) =>
+const codeOf = (context: Pick<FileContext, 'code'>, of: Named, value: unknown) =>
   one(value).map((id) => context.code(of, id) ?? '')[0] ?? ''

@@ -128,6 +128,8 @@ const answers = new Map<string, boolean>([
   ...['không', 'sai', 'no', 'false', '0'].map((word) => [word, false] as const),
 ])
 
+const yesNo = { vi: { yes: 'Có', no: 'Không' }, en: { yes: 'Yes', no: 'No' } } as const
+
 export const yesNoColumn = (column: Plain): Column => ({
   hint: texts.hints.yesNo,
   ...column,
@@ -135,5 +137,5 @@ export const yesNoColumn = (column: Plain): Column => ({
     const value = answers.get(folded(text))
     return value === undefined ? { problem: texts.notYesNo(text) } : { value }
   },
-  write: (value) => (value === true ? 'Có' : value === false ? 'Không' : ''),
+  write: (value, { language }) => (typeof value === 'boolean' ? yesNo[language][value ? 'yes' : 'no'] : ''),
 })

@@ -11,7 +11,7 @@ export interface Sheet {
   rows: { number: number; cells: Cell[] }[]
 }
 
-const guarded = /^'(?=[=+\-@\t\r＝＋－＠])/
+const guarded = /^'(?=[=+\-@\t\r\n＝＋－＠])/
 
 /** A cell as a person reads it; what guards an exported text against being run as a formula is taken off. */
 export function textOfCell(cell: Cell | undefined): string {
@@ -20,7 +20,7 @@ export function textOfCell(cell: Cell | undefined): string {
   return String(cell).normalize('NFC').trim().replace(guarded, '')
 }
 
-const startsFormula = /^[=+\-@\t\r＝＋－＠]/
+const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** A text that a spreadsheet program would run as a formula gets an apostrophe in front, which makes it a text. */
 export const guardedText = (text: string): string => (startsFormula.test(text) ? `'${text}` : text)

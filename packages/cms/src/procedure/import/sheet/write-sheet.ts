@@ -13,8 +13,12 @@ const byteOrderMark = '\uFEFF'
  */
 export function csvLines(rows: readonly (readonly WrittenCell[])[], options: { first: boolean }): string {
   const guarded = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardedText(cell) : cell)))
-  return `${options.first ? byteOrderMark : ''}${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`
+  const lines = Papa.unparse(guarded, { newline: '\r\n', quotes: isDividedElsewhere })
+  return `${options.first ? byteOrderMark : ''}${lines}\r\n`
 }
+
+/** A program that divides at semicolons or tabs would make cells of a text's parts, and run one as a formula. */
+const isDividedElsewhere = (cell: unknown): boolean => typeof cell === 'string' && /[;\t|]/.test(cell)
 
 /** An XLSX file of one or more tables. Texts stay texts there, whatever they begin with. */
 export async function xlsxFile(
