@@ -1,5 +1,6 @@
 import { createLocalReq, getPayload, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { createConfig } from '../admin/src/config/create-config'
+import type { Environment } from '../admin/src/config/environment'
 import { demoAccounts } from '../admin/src/seed/demo-accounts'
 import type { Role } from '../src/access/role.js'
 import type { Revision } from '../src/collections/revision.js'
@@ -22,7 +23,9 @@ export interface Cms {
 }
 
 /** The real admin on a database of its own, with one account per role. */
-export async function openCms(options: { demoAccounts?: boolean; accounts?: boolean } = {}): Promise<Cms> {
+export async function openCms(
+  options: { demoAccounts?: boolean; accounts?: boolean; environment?: Partial<Environment> } = {},
+): Promise<Cms> {
   // As it runs in production: the schema comes from the committed migrations.
   Object.assign(process.env, { NODE_ENV: 'production' })
   const database = await openTestDatabase()
@@ -34,6 +37,7 @@ export async function openCms(options: { demoAccounts?: boolean; accounts?: bool
     serverUrl: undefined,
     fileDirectory: database.fileDirectory,
     quiet: true,
+    ...options.environment,
   })
   const payload = await getPayload({ config })
   const users = new Map<Role, User>()

@@ -1,4 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
+import type { Environment } from '../../admin/src/config/environment'
 import { demoAccounts } from '../../admin/src/seed/demo-accounts'
 import { seedRevisions } from '../../admin/src/seed/revisions'
 import type { User } from '../../src/collections/user.js'
@@ -66,8 +67,10 @@ const loginOf = (name: Name) => ({
  * packs published.
  * @param options.packs false to leave the packs out where no criteria are needed
  */
-export async function openProvince(options: { packs?: boolean } = {}): Promise<Province> {
-  const cms = await openCms()
+export async function openProvince(
+  options: { packs?: boolean; environment?: Partial<Environment> } = {},
+): Promise<Province> {
+  const cms = await openCms(options.environment ? { environment: options.environment } : {})
   const { payload } = cms
   const put: Province['put'] = async (collection, data) =>
     String((await payload.create({ collection, data: data as never, depth: 0 })).id)

@@ -5,7 +5,7 @@ import { procedurePlugin } from '@tieuchi/cms/procedure'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import { seed } from '../seed/seed'
 import { database } from './database'
-import { printedEmail } from './email'
+import { email } from './email'
 import { mendedEnglish } from './english'
 import type { Environment } from './environment'
 import { mendedVietnamese } from './vietnamese'
@@ -38,7 +38,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     },
     graphQL: { disablePlaygroundInProduction: true },
     telemetry: false,
-    email: printedEmail,
+    email: email(environment.mail),
     ...(environment.quiet ? { logger: { options: { level: 'fatal' } } } : {}),
     typescript: { outputFile: 'src/payload-types.ts' },
     plugins: [

@@ -19,26 +19,22 @@ export const sendsEmail = ({ email }: Pick<Payload, 'email'>): boolean => !print
 /**
  * Sends messages where an adapter that sends is configured; does nothing otherwise, because everything is in the admin
  * too. A message that cannot be sent is logged without what it says. Never rejects, so that nobody has to wait for it.
- * @returns how many messages were handed over
  */
 export async function sendMessages(
   { payload }: Pick<PayloadRequest, 'payload'>,
   messages: readonly Message[],
-): Promise<number> {
-  if (!sendsEmail(payload)) return 0
-  let sent = 0
+): Promise<void> {
+  if (!sendsEmail(payload)) return
   const waiting = [...messages]
   const work = async () => {
     for (let message = waiting.shift(); message; message = waiting.shift()) {
       try {
         // One line, so that a subject cannot smuggle in further headers.
         await payload.sendEmail({ ...message, subject: message.subject.replace(/\s+/g, ' ') })
-        sent += 1
       } catch (error) {
         payload.logger.error({ err: error, msg: 'An e-mail could not be sent' })
       }
     }
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, work))
-  return sent
 }
