@@ -28,6 +28,12 @@ test.each([
   expect(stdout).toBe(await expectedOutput(name))
 })
 
+test('08-a-year-in-your-own-payload prints what its .out.txt says', async () => {
+  const { stdout } = await runExample('08-a-year-in-your-own-payload')
+  expect(stdout).toBe(await expectedOutput('08-a-year-in-your-own-payload'))
+  // It starts a whole Payload app, which takes longer on a busy machine.
+}, 120_000)
+
 test('03-from-the-admin prints what its .out.txt says when an admin publishes the packs', async () => {
   const admin = await serveBundle(packs.map(({ criteriaSet }) => criteriaSet))
   const { stdout } = await runExample('03-from-the-admin', { TIEUCHI_URL: admin.url })

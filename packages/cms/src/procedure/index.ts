@@ -18,13 +18,19 @@ export {
   openYear,
   post,
   propose,
+  receiptOf,
+  rerun,
   saveAnswers,
   selfAssess,
 } from './operations/assessment/steps.js'
 export { appeal } from './operations/decision/appeal.js'
 export { decide } from './operations/decision/decide.js'
+export { decideAppeal } from './operations/decision/decide-appeal.js'
+export { judgeAppeal } from './operations/decision/judge-appeal.js'
+export { revoke } from './operations/decision/revoke.js'
 export { acknowledge } from './operations/exchange/acknowledge.js'
 export { answerMatter } from './operations/exchange/answer-matter.js'
+export { passOnMatter } from './operations/exchange/pass-on-matter.js'
 export { addCommitments } from './operations/registration/add-commitments.js'
 export { fileRegistration } from './operations/registration/file-registration.js'
 export { decideReward } from './operations/reward/decide-reward.js'
@@ -32,6 +38,8 @@ export { giveCouncilView } from './operations/reward/give-council-view.js'
 export { type TurnedYear, turnYear } from './operations/year/turn-year.js'
 export type { ProcedurePluginOptions } from './options.js'
 export { procedurePlugin } from './plugin.js'
+// What anybody may know
+export { type CheckedCertificate, readCertificate } from './public/read-certificate.js'
 // Overviews
 export { readOverview } from './records/overview.js'
 export { byProgramme, byStanding, worstCriteria } from './records/overview-folds.js'
