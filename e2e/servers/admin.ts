@@ -12,11 +12,12 @@ const clock = new URL('./clock.mjs', import.meta.url).href
 /**
  * The admin as it runs in production, with demo accounts, on an SQLite file of its own. It has to be built.
  * @param options.on the day its clock shows at noon in Vietnam; today's time unless given
+ * @param options.env further variables of its environment
  */
 export async function startAdmin(
   databaseFile: string,
   wantedPort = 45_000,
-  { on }: { on?: string | undefined } = {},
+  { on, env = {} }: { on?: string | undefined; env?: Record<string, string> } = {},
 ): Promise<Server> {
   if (!existsSync(join(directory, '.next/BUILD_ID'))) {
     throw new Error('The admin is not built: run "npm test", or "npm run build" and "npm run build:admin".')
@@ -34,6 +35,7 @@ export async function startAdmin(
       PAYLOAD_SECRET: 'only-for-this-test',
       TIEUCHI_DEMO: '1',
       FILE_DIRECTORY: join(dirname(databaseFile), 'files'),
+      ...env,
       ...(on && {
         NODE_OPTIONS: `--import ${clock}`,
         CLOCK_SHIFT_MS: String(Date.parse(`${on}T05:00:00Z`) - Date.now()),
