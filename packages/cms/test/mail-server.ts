@@ -16,6 +16,8 @@ export interface MailServer {
   url: string
   port: number
   arrived: Arrived[]
+  /** Passwords that somebody logged in with, right or wrong. */
+  passwords: string[]
   /** The messages since the last call, once there are so many. */
   take(count: number): Promise<Arrived[]>
   close(): Promise<void>
@@ -23,16 +25,23 @@ export interface MailServer {
 
 const account = { user: 'tieuchi', password: 'mật khẩu@1' }
 
-/** A real mail server on this machine, which asks for TLS and a password. @param wantedPort any that is free unless given */
-export async function openMailServer(wantedPort = 0): Promise<MailServer> {
+/**
+ * A real mail server on this machine, which asks for a password.
+ * @param options.port any that is free unless given
+ * @param options.tls false for one that takes everything in the clear
+ */
+export async function openMailServer(options: { port?: number; tls?: boolean } = {}): Promise<MailServer> {
   const arrived: Arrived[] = []
+  const passwords: string[] = []
   const server = new SMTPServer({
+    ...(options.tls === false && { disabledCommands: ['STARTTLS'], allowInsecureAuth: true }),
     closeTimeout: 100,
     logger: false,
-    onAuth: ({ username, password }, _session, answer) =>
-      username === account.user && password === account.password
-        ? answer(null, { user: username })
-        : answer(new Error('Wrong password')),
+    onAuth: ({ username, password }, _session, answer) => {
+      passwords.push(String(password))
+      if (username === account.user && password === account.password) answer(null, { user: username })
+      else answer(new Error('Wrong password'))
+    },
     onData: async (stream, session, answer) => {
       const chunks: Buffer[] = []
       for await (const chunk of stream) chunks.push(chunk as Buffer)
@@ -47,7 +56,7 @@ export async function openMailServer(wantedPort = 0): Promise<MailServer> {
       answer()
     },
   })
-  await new Promise<void>((resolve) => server.listen(wantedPort, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   const login = `${account.user}:${encodeURIComponent(account.password)}`
   return {
@@ -55,6 +64,7 @@ export async function openMailServer(wantedPort = 0): Promise<MailServer> {
     url: `smtp://${login}@127.0.0.1:${port}?tls.rejectUnauthorized=false`,
     port,
     arrived,
+    passwords,
     async take(count) {
       await vi.waitFor(() => {
         if (arrived.length < count) throw new Error(`${arrived.length} of ${count} messages arrived`)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { email } from '../../admin/src/config/email'
 import { type MailServer, openMailServer } from '../mail-server.js'
 import { type Name, openProvince, type Province } from './place.js'
 
@@ -130,6 +131,25 @@ describe('A message over SMTP', () => {
   })
 })
 
+describe('A mail server without TLS', () => {
+  it('is not told the password', async () => {
+    const plain = await openMailServer({ tls: false })
+    const send = (smtpUrl: string) =>
+      email({ smtpUrl, from })({ payload: place.payload }).sendEmail({
+        to: addressOf('viewer'),
+        subject: 'Thử',
+        text: 'Thử',
+      })
+    await send(plain.url)
+    await pause(500)
+    expect([plain.passwords, plain.arrived]).toEqual([[], []])
+    // Whoever runs the server can give that up.
+    await send(`${plain.url}&requireTLS=false`)
+    expect(await plain.take(1)).toHaveLength(1)
+    await plain.close()
+  })
+})
+
 describe('A mail server that is away', () => {
   it('makes no step fail or get lost; once it is back, messages go out again', async () => {
     await mail.close()
@@ -142,7 +162,7 @@ describe('A mail server that is away', () => {
     expect((await place.stored('notices', doc.id)).pending).toBe(2)
     expect((await place.stored('matters', raised.doc.id)).answer).toBe('Đã sửa.')
 
-    mail = await openMailServer(mail.port)
+    mail = await openMailServer({ port: mail.port })
     await post('policeEast', '/notices', notice([place.areas.one], 'Máy chủ thư đã chạy lại'))
     // What waited for the server may come first.
     await vi.waitFor(() => {
