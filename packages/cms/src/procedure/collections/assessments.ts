@@ -24,7 +24,7 @@ export const assessments = (): CollectionConfig => ({
   admin: {
     group: groupsOfAdmin.year,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'area', 'year', 'status', 'currentOutcome', 'outcome'],
+    defaultColumns: ['title', 'year', 'status', 'currentOutcome', 'outcome'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
     components: {

@@ -87,7 +87,7 @@ const vi = {
     judgeExplain:
       'Hồ sơ hiện có được chấm theo tiêu chí như khi có kết quả cuối cùng. Kết quả cũ giữ nguyên, kết quả chấm lại đặt bên cạnh.',
     judgeDone: 'Đã chấm lại.',
-    notJudged: 'Chưa chấm lại.',
+    notJudged: 'chưa có',
     before: 'Kết quả cuối cùng',
     after: 'Chấm lại',
     differences: 'Điểm khác',

@@ -11,7 +11,8 @@ const vi = {
   year: (year: number) => `năm ${year}`,
   due: (day: string) => `hạn ${day}`,
   overdue: (day: string) => `quá hạn từ ${day}`,
-  until: (day: string) => `đến hết ${day}`,
+  until: (day: string) => `niêm yết đến hết ${day}`,
+  filed: (day: string) => `khiếu nại ngày ${day}`,
   noDay: 'chưa ghi hạn',
   missing: (year: number) => `Năm ${year} còn thiếu`,
   missingNote: 'Ban quản lý cung cấp; chưa có thì tiêu chí chưa chấm được.',
@@ -54,7 +55,8 @@ const en: typeof vi = {
   year: (year) => `year ${year}`,
   due: (day) => `due ${day}`,
   overdue: (day) => `overdue since ${day}`,
-  until: (day) => `until the end of ${day}`,
+  until: (day) => `on public view until the end of ${day}`,
+  filed: (day) => `appealed on ${day}`,
   noDay: 'no day given',
   missing: (year) => `Missing in ${year}`,
   missingNote: 'Supplied by the board; without it the criterion cannot be judged.',
@@ -75,11 +77,14 @@ const en: typeof vi = {
   nominations: 'Nominations to decide',
   council: 'Nominations awaiting the council’s view',
   followUp: 'Findings to follow up',
-  notInspected: (count) => `${count} areas not inspected in this window`,
+  notInspected: (count) => `${count} ${count === 1 ? 'area' : 'areas'} not inspected in this window`,
   inspect: 'Record an inspection',
-  findingsOpen: (count) => `${count} findings open`,
+  findingsOpen: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} open`,
   outcomes: (year) => `Outcomes of ${year}`,
-  overdueAreas: (count) => `${count} areas overdue with their self-assessment`,
+  overdueAreas: (count) =>
+    count === 1
+      ? 'one area overdue with its self-assessment'
+      : `${count} areas overdue with their self-assessment`,
   deadlines: {
     registration: 'file the registration',
     'party-resolution': 'record the Party cell’s resolution',

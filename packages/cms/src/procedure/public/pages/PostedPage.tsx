@@ -36,7 +36,7 @@ export async function PostedPage({ payload, query }: { payload: Payload; query: 
             <tbody>
               {rows.map(({ id, areaName, communeName, year, outcome, before }) => (
                 <tr key={id}>
-                  <th scope="row" data-label={text.columns.area}>
+                  <th scope="row">
                     <a href={publicLink(`${publicPaths.posted}/${id}`, language)}>{areaName}</a>
                   </th>
                   <td data-label={text.columns.commune}>{communeName}</td>
@@ -95,7 +95,7 @@ export async function PostedResultPage({
             <tbody>
               {result.criteria.map(({ id, code, title, outcome }) => (
                 <tr key={id}>
-                  <th scope="row" data-label={text.columns.criterion}>
+                  <th scope="row">
                     {code}. {textIn(title, language)}
                   </th>
                   <td data-label={text.columns.outcome}>{outcomeLabels[outcome][language]}</td>

@@ -56,7 +56,7 @@ export async function RegisterPage({ payload, query }: { payload: Payload; query
             <tbody>
               {register.rows.map((row) => (
                 <tr key={row.id}>
-                  <th scope="row" data-label={columns.area}>
+                  <th scope="row">
                     {row.areaName}
                     {row.revokedOn && (
                       <span className={css.revoked}>

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
+import css from '../../../views/desk/desk.module.css'
 import type { DeskTexts } from '../../i18n/desk.js'
-import css from './desk.module.css'
 import type { DeskList } from './desk-list.js'
 
 /** Things of one kind, the first of them as links to where the next step is taken. */

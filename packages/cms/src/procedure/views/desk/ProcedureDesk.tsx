@@ -2,12 +2,12 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, ServerProps } from 'payload'
 import { hasRole } from '../../../access/role.js'
 import { languageOf } from '../../../i18n/language.js'
+import css from '../../../views/desk/desk.module.css'
 import { procedureRoles } from '../../access/role.js'
 import { deskTexts } from '../../i18n/desk.js'
 import { judgeLatelyChanged } from '../../records/judge-lately-changed.js'
 import { oversightPath, reportPath } from '../oversight/paths.js'
 import { DeskSection } from './DeskSection.js'
-import css from './desk.module.css'
 import { deskContext } from './desk-context.js'
 import { deskLists } from './desk-lists.js'
 import { ProvinceSummary } from './ProvinceSummary.js'
@@ -23,7 +23,7 @@ export async function ProcedureDesk({ payload, user, i18n }: ServerProps) {
   const admin = payload.config.routes.admin
   const oversees = hasRole(user, 'police', 'committee', 'steering', 'council', 'province')
   return (
-    <div className={css.desk} id="procedure-desk">
+    <div className={`${css.card} ${css.alone}`} id="procedure-desk">
       <h2 className={css.title}>{words.title}</h2>
       {lists.length === 0 && !hasRole(user, 'province') && <p className={css.note}>{words.empty}</p>}
       {hasRole(user, 'province') && <ProvinceSummary req={req} language={language} />}

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Language } from '../../../i18n/language.js'
+import css from '../../../views/desk/desk.module.css'
 import { deskTexts } from '../../i18n/desk.js'
 import { oversightTexts } from '../../i18n/oversight.js'
 import { oversightPath } from '../oversight/paths.js'
@@ -7,7 +8,6 @@ import { readView } from '../oversight/read-view.js'
 import { StandingTiles } from '../oversight/StandingTiles.js'
 import { addressOf } from '../oversight/search.js'
 import { WorstCriteria } from '../oversight/WorstCriteria.js'
-import css from './desk.module.css'
 
 /** What the province sees first: where the areas stand, and what holds most of them back. */
 export async function ProvinceSummary({ req, language }: { req: PayloadRequest; language: Language }) {
@@ -26,7 +26,7 @@ export async function ProvinceSummary({ req, language }: { req: PayloadRequest; 
         addressOf={(standing) => addressOf(path, { year }, { standing })}
       />
       {overdue > 0 && (
-        <p>
+        <p className={css.note}>
           <a href={addressOf(path, { year }, { overdue: 1 })}>{words.overdueAreas(overdue)}</a>
         </p>
       )}

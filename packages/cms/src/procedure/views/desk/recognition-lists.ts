@@ -10,7 +10,7 @@ export async function openAppeals(
   context: DeskContext,
   list: { id: string; title: string },
 ): Promise<DeskList> {
-  const { req, href, language } = context
+  const { req, href, language, words } = context
   const where = { result: { exists: false } }
   const [docs, count] = await Promise.all([
     readScope<{ id: string; area: string; filedOn: string }>(
@@ -33,7 +33,7 @@ export async function openAppeals(
       id,
       href: href(procedureSlugs.appeals, `/${id}`),
       text: names.get(area) ?? '',
-      note: formatDate(filedOn, language),
+      note: words.filed(formatDate(filedOn, language)),
     })),
     all: href(procedureSlugs.appeals, '?where[result][exists]=false'),
   }
