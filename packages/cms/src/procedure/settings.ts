@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { hasRole } from '../access/role.js'
 import { calendarDate } from '../fields/calendar-date.js'
+import { rowLabel } from '../fields/component.js'
 import { procedureRoles } from './access/role.js'
 import { choice } from './fields/choice.js'
 import { groupsOfAdmin } from './i18n/groups.js'
@@ -12,7 +13,7 @@ import { settingsSlug } from './slugs.js'
 export const settings = (): GlobalConfig => ({
   slug: settingsSlug,
   label: { vi: 'Cài đặt quy trình', en: 'Procedure settings' },
-  admin: { group: groupsOfAdmin.year },
+  admin: { group: groupsOfAdmin.year, hideAPIURL: true },
   access: {
     read: ({ req }) => hasRole(req.user, ...procedureRoles, 'administrator'),
     update: ({ req }) => hasRole(req.user, 'administrator'),
@@ -80,6 +81,7 @@ export const settings = (): GlobalConfig => ({
       label: { vi: 'Thẩm quyền công nhận', en: 'Who recognises' },
       labels: { singular: { vi: 'giai đoạn', en: 'period' }, plural: { vi: 'Giai đoạn', en: 'Periods' } },
       defaultValue: defaultAuthorities,
+      admin: { components: rowLabel('from', 'legalBasis') },
       fields: [
         {
           type: 'row',
@@ -107,6 +109,7 @@ export const settings = (): GlobalConfig => ({
       labels: { singular: { vi: 'chỉ số', en: 'fact' }, plural: { vi: 'Chỉ số', en: 'Facts' } },
       defaultValue: defaultFactSources,
       admin: {
+        components: rowLabel('fact'),
         initCollapsed: true,
         description: {
           vi: 'Chỉ số không có ở đây do ban quản lý xác nhận kèm minh chứng.',

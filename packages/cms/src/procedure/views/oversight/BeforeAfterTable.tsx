@@ -17,9 +17,7 @@ export function BeforeAfterTable({ sides, language }: { sides: BeforeAfter; lang
           <th scope="col" />
           <td>{words.areaYears}</td>
           <td>{words.share}</td>
-          <td>
-            {words.happenings}: {words.perArea}
-          </td>
+          <td>{words.happeningsPerArea}</td>
         </tr>
       </thead>
       <tbody>

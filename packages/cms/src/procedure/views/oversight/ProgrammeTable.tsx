@@ -25,7 +25,7 @@ export function ProgrammeTable({
           <tr>
             <th scope="col">{words.programme}</th>
             <th scope="col" className={css.number}>
-              {words.area}
+              {words.areaCount}
             </th>
             <th scope="col" className={css.number}>
               {words.share}
@@ -45,7 +45,7 @@ export function ProgrammeTable({
           {tallies.map(({ programme, areas, met, total: sum, totalBefore }) => (
             <tr key={programme}>
               <th scope="row">{words.programmeNames[programme]}</th>
-              <td className={css.number} data-label={words.area}>
+              <td className={css.number} data-label={words.areaCount}>
                 {areas}
               </td>
               <td className={css.number} data-label={words.share}>

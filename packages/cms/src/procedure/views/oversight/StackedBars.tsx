@@ -1,9 +1,12 @@
-import { type Segment, stacked } from './plot.js'
 import css from './report.module.css'
 
-const width = 560
-const left = 110
-const height = 30
+/** The part of a bar that belongs to one value. */
+export interface Segment {
+  label: string
+  value: number
+  /** A CSS colour. */
+  fill: string
+}
 
 /** Bars of equal length, divided in the ratio of their values; the numbers stand in them. */
 export function StackedBars({
@@ -13,41 +16,30 @@ export function StackedBars({
   title: string
   bars: readonly { label: string; segments: readonly Segment[] }[]
 }) {
+  const filled = (segments: readonly Segment[]) => segments.filter(({ value }) => value > 0)
   const legend = new Map(
-    bars.flatMap(({ segments }) =>
-      segments.filter(({ value }) => value > 0).map(({ label, fill }) => [label, fill] as const),
-    ),
+    bars.flatMap(({ segments }) => filled(segments).map(({ label, fill }) => [label, fill] as const)),
   )
   return (
-    <figure className={css.plot}>
-      <svg viewBox={`0 0 ${left + width} ${bars.length * (height + 12)}`} role="img" aria-label={title}>
-        {bars.map(({ label, segments }, row) => (
-          <g key={label} transform={`translate(0 ${row * (height + 12)})`}>
-            <text x="0" y="20" className={css.axis}>
-              {label}
-            </text>
-            <rect x={left} width={width} height={height} className={css.empty} />
-            {stacked(segments, width).map(({ label: name, value, fill, x, length }) => (
-              <g key={name}>
-                <rect x={left + x} width={length} height={height} fill={fill}>
-                  <title>{`${name}: ${value}`}</title>
-                </rect>
-                {length > 24 && (
-                  <text x={left + x + length / 2} y="20" textAnchor="middle" className={css.value}>
-                    {value}
-                  </text>
-                )}
-              </g>
-            ))}
-          </g>
+    <figure className={css.plot} aria-label={title}>
+      <dl className={css.stacked}>
+        {bars.map(({ label, segments }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {filled(segments).map(({ label: name, value, fill }) => (
+                <span key={name} title={name} style={{ background: fill, flexGrow: value }}>
+                  <span className={css.unseen}>{name}: </span>
+                  {value}
+                </span>
+              ))}
+            </dd>
+          </div>
         ))}
-      </svg>
+      </dl>
       <figcaption className={css.legend}>
         {[...legend].map(([label, fill]) => (
-          <span key={label}>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect width="12" height="12" fill={fill} />
-            </svg>{' '}
+          <span key={label} style={{ borderColor: fill }}>
             {label}
           </span>
         ))}
