@@ -74,7 +74,7 @@ async function takeScreen(
   page: Page,
   admin: Pick<Server, 'url'>,
   administrator: Session,
-  { name, as, path, prepare, print }: Screen,
+  { name, as, path, prepare, dialog, print }: Screen,
   { language, directory, dark, review }: Wanted,
   width: keyof typeof widths,
 ): Promise<void> {
@@ -85,5 +85,5 @@ async function takeScreen(
   await page.goto(address.href, { waitUntil: 'networkidle' })
   await prepare?.(page)
   const how = review ? [language, width, ...(dark ? ['dark'] : [])] : [language]
-  await shoot(page, directory, [review ? name : `procedure-${name}`, ...how].join('-'), review)
+  await shoot(page, directory, [review ? name : `procedure-${name}`, ...how].join('-'), review && !dialog)
 }

@@ -13,13 +13,15 @@ export interface Screen {
   path: string | ((administrator: Session) => Promise<string>)
   /** What is done on it before the picture, such as opening a dialog. */
   prepare?: (page: Page) => Promise<unknown>
+  /** Only what the window shows: a dialog covers no more than that. */
+  dialog?: true
   /** As it comes out of a printer. */
   print?: true
   /** The documentation shows it. */
   docs?: true
 }
 
-/** The address of the newest record that fits, by what its fields equal. */
+/** The address of the newest record that fits, by what its fields equal; `sort` says what comes first otherwise. */
 export const record =
   (collection: string, fits: Record<string, string>, after = ''): Exclude<Screen['path'], string> =>
   async (administrator) =>
@@ -31,8 +33,9 @@ export async function newest(
   collection: string,
   fits: Record<string, string>,
 ): Promise<{ id: string; code?: string }> {
-  const query = new URLSearchParams({ sort: '-year,-createdAt', limit: '1', depth: '0' })
-  for (const [field, value] of Object.entries(fits)) query.set(`where[${field}][equals]`, value)
+  const { sort = '-year,-createdAt', ...equal } = fits
+  const query = new URLSearchParams({ sort, limit: '1', depth: '0' })
+  for (const [field, value] of Object.entries(equal)) query.set(`where[${field}][equals]`, value)
   const { json } = await administrator.call('GET', `/${collection}?${query}`)
   if (!json.docs?.[0]) throw new Error(`No record of ${collection} fits ${JSON.stringify(fits)}.`)
   return json.docs[0]

@@ -4,12 +4,17 @@ import { record, type Screen } from '../screen'
 const sheet = (name: string, as: string, status: string, rest: Partial<Screen> = {}): Screen => ({
   name: `assessment-${name}`,
   as,
-  path: record('assessments', { status }),
+  // Of two years that are open, the one that waits longer.
+  path: record('assessments', {
+    status,
+    ...(status === 'open' && { sort: 'year', 'area.code': 'MH-KDC-06' }),
+  }),
   prepare: ready,
   ...rest,
 })
 const ready = (page: Page) => page.locator('#assessment-status').waitFor()
-const step = (name: string): Pick<Screen, 'prepare'> => ({
+const step = (name: string): Pick<Screen, 'prepare' | 'dialog'> => ({
+  dialog: true,
   prepare: (page) => page.click(`#assessment-${name}-button`),
 })
 const opened: Pick<Screen, 'prepare'> = {

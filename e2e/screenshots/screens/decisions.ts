@@ -9,6 +9,7 @@ export const decisions: readonly Screen[] = [
     as: 'uyban',
     path: record('decisions', { kind: 'recognise' }),
     prepare: (page) => page.locator('#decision-panel button').first().click(),
+    dialog: true,
   },
   {
     name: 'decision-refused',

@@ -22,7 +22,7 @@ export const en: typeof vi = {
   },
   stages: {
     title: 'The outcome at each stage',
-    submitted: (who) => `Handed in by ${who} at`,
+    submitted: (who) => `Handed in by ${who} on`,
     inProgress: 'If it were handed in now',
     toCome: 'Not yet',
     besides: 'Also required',
