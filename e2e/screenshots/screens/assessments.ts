@@ -28,7 +28,7 @@ const opened: Pick<Screen, 'prepare'> = {
 
 /** The list of assessments, a year's assessment at each status, and the dialogs of its steps. */
 export const assessments: readonly Screen[] = [
-  { name: 'assessments', as: 'congan', path: '/admin/collections/assessments', docs: true },
+  { name: 'assessments', as: 'congan', path: '/admin/collections/assessments' },
   sheet('open', 'bqlvang2', 'open', { docs: true }),
   sheet('open-criteria', 'bqlvang2', 'open', opened),
   sheet('open-others', 'conganvang', 'open'),

@@ -4,7 +4,7 @@ import { newest, type Screen } from '../screen'
 export const publicPages: readonly Screen[] = [
   { name: 'public-register', path: '/cong-khai', docs: true },
   { name: 'public-register-none', path: '/cong-khai?year=2019' },
-  { name: 'public-criteria', path: '/cong-khai/tieu-chi', docs: true },
+  { name: 'public-criteria', path: '/cong-khai/tieu-chi' },
   { name: 'public-posted', path: '/cong-khai/niem-yet' },
   {
     name: 'public-posted-result',
