@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
 import { type Member, reach } from '../access/scope.js'
 import { accessTable } from '../access/table.js'
 import type { ProcedureSlug } from '../slugs.js'
+import { inSlices } from './in-slices.js'
 
 export type ReadRequest = Pick<PayloadRequest, 'payload' | 'user' | 'context'>
 
@@ -16,25 +17,24 @@ export function scopeOf(req: ReadRequest, slug: ProcedureSlug, narrow?: Where): 
 /**
  * Reads what lies within the person's scope, without the hooks of each document, which thousands of rows would pay for.
  * Relationships are ids.
+ * @param options an order, or the first so many; everything in slices unless given
  */
-export async function readScope<T>(
+export async function readScope<Found>(
   req: ReadRequest,
   slug: ProcedureSlug,
   select: SelectType,
   narrow?: Where,
-  { sort = 'id', limit = 0 }: { sort?: string; limit?: number } = {},
-): Promise<T[]> {
-  const where = scopeOf(req, slug, narrow)
-  if (where === false) return []
-  const { docs } = await req.payload.db.find({
-    collection: slug as CollectionSlug,
-    where,
-    select,
-    pagination: false,
-    limit,
-    sort,
-  })
-  return docs as T[]
+  options?: { sort?: string; limit?: number },
+): Promise<Found[]> {
+  const scope = scopeOf(req, slug, narrow)
+  if (scope === false) return []
+  const find = async (where: Where, limit: number, sort: string): Promise<(Found & { id: string })[]> => {
+    const collection = slug as CollectionSlug
+    const { docs } = await req.payload.db.find({ collection, where, select, pagination: false, limit, sort })
+    return docs as never
+  }
+  if (options) return find(scope, options.limit ?? 0, options.sort ?? 'id')
+  return inSlices((where, limit) => find(where, limit, 'id'), scope)
 }
 
 /** How many records within the person's scope there are. */

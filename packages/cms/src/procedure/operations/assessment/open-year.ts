@@ -4,6 +4,7 @@ import type { Member } from '../../access/scope.js'
 import { reach } from '../../access/scope.js'
 import { stepTable } from '../../access/table.js'
 import type { YearAssessment } from '../../collections/assessment.js'
+import { inSlices } from '../../records/in-slices.js'
 import { readSettings } from '../../records/settings.js'
 import { yearCriteria } from '../../records/year-criteria.js'
 import { procedureSlugs } from '../../slugs.js'
@@ -66,30 +67,42 @@ async function areasUntil(
       { endedOn: { greater_than_equal: end } },
     ],
   }
-  const { docs } = await req.payload.find({
-    collection: procedureSlugs.areas,
-    where: scope === true ? existing : { and: [existing, scope] },
-    select: { name: true },
-    sort: 'id',
-    depth: 0,
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs as unknown as { id: string; name: string }[]
+  return inSlices(
+    async (where, limit) => {
+      const { docs } = await req.payload.find({
+        collection: procedureSlugs.areas,
+        where,
+        select: { name: true },
+        sort: 'id',
+        depth: 0,
+        pagination: false,
+        limit,
+        req,
+      })
+      return docs as unknown as { id: string; name: string }[]
+    },
+    scope === true ? existing : { and: [existing, scope] },
+  )
 }
 
 async function openedKeys(req: PayloadRequest, setId: string, year: number): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: procedureSlugs.assessments,
-    where: { and: [{ year: { equals: year } }, { setId: { equals: setId } }] },
-    select: { key: true },
-    depth: 0,
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return new Set(docs.map((row) => String((row as { key?: unknown }).key)))
+  const opened = await inSlices(
+    async (where, limit) => {
+      const { docs } = await req.payload.find({
+        collection: procedureSlugs.assessments,
+        where,
+        select: { key: true },
+        sort: 'id',
+        depth: 0,
+        pagination: false,
+        limit,
+        req,
+      })
+      return docs as unknown as { id: string; key: string }[]
+    },
+    { and: [{ year: { equals: year } }, { setId: { equals: setId } }] },
+  )
+  return new Set(opened.map(({ key }) => key))
 }
 
 /** @returns false if somebody else opened it meanwhile */

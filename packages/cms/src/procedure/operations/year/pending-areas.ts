@@ -1,5 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, SelectType, Where } from 'payload'
 import type { DeadlineKind } from '../../records/deadlines.js'
+import { inSlices } from '../../records/in-slices.js'
 import { type ProcedureSlug, procedureSlugs } from '../../slugs.js'
 import { turnScope } from './turn-scope.js'
 
@@ -28,27 +29,36 @@ export async function pendingAreas(
       done.add(area)
     }
   }
-  const { docs } = await req.payload.db.find<{ id: string; commune?: string | null }>({
-    collection: procedureSlugs.areas,
-    where: turnScope(req, procedureSlugs.areas),
-    select: { commune: true },
-    pagination: false,
-    limit: 0,
-    sort: 'id',
-  })
-  return docs.flatMap(({ id, commune }) =>
+  const areas = await all<{ id: string; commune?: string | null }>(
+    req,
+    procedureSlugs.areas,
+    turnScope(req, procedureSlugs.areas),
+    { commune: true },
+  )
+  return areas.flatMap(({ id, commune }) =>
     commune && open.has(id) && !done.has(id) ? [{ id, commune }] : [],
   )
 }
 
 async function areasIn(req: PayloadRequest, collection: ProcedureSlug, where: Where): Promise<Set<string>> {
-  const { docs } = await req.payload.db.find<{ area: string }>({
-    collection,
-    where,
-    select: { area: true },
-    pagination: false,
-    limit: 0,
-    sort: 'id',
-  })
-  return new Set(docs.map(({ area }) => area))
+  const found = await all<{ id: string; area: string }>(req, collection, where, { area: true })
+  return new Set(found.map(({ area }) => area))
 }
+
+const all = <Found extends { id: string }>(
+  req: PayloadRequest,
+  collection: ProcedureSlug,
+  where: Where,
+  select: SelectType,
+): Promise<Found[]> =>
+  inSlices(async (slice, limit) => {
+    const found = await req.payload.db.find<Found>({
+      collection,
+      where: slice,
+      select,
+      pagination: false,
+      limit,
+      sort: 'id',
+    })
+    return found.docs
+  }, where)
