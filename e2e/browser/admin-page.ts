@@ -58,10 +58,10 @@ export class AdminPage {
   /** Takes a step in the sidebar and confirms it; resolves with the server's answer. */
   async act(action: 'submit' | 'approve' | 'publish' | 'copy', reason?: string): Promise<Response> {
     await this.page.click(`#workflow-${action}-button:enabled`)
-    const dialog = this.page.locator('.workflow-dialog')
+    const dialog = this.page.locator('.step-dialog')
     if (reason !== undefined) await dialog.locator('textarea').fill(reason)
     const answer = this.page.waitForResponse((response) => response.url().endsWith(`/${action}`))
-    await dialog.locator('#workflow-confirm').click()
+    await dialog.locator('#step-confirm').click()
     return answer
   }
 

@@ -2,10 +2,10 @@
 import { Button, toast, useConfig, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { answerMessages } from '../answer-messages.js'
+import { StepDialog } from '../dialog/StepDialog.js'
 import { useApi } from '../use-api.js'
 import { useText } from '../use-text.js'
-import { ActionDialog } from './ActionDialog.js'
-import { actionOrder, makesAnother, type Workflow, type WorkflowAction } from './workflow.js'
+import { actionInputs, actionOrder, makesAnother, type Workflow, type WorkflowAction } from './workflow.js'
 import css from './workflow.module.css'
 
 /** The steps that the revision can take now: a button each, or the sentence why this person may not. */
@@ -26,7 +26,7 @@ export function WorkflowActions({
   const api = useApi()
   const router = useRouter()
   const { config } = useConfig()
-  const { openModal } = useModal()
+  const { openModal, closeModal } = useModal()
   // What belongs to another role is left out; what this person's own part in the revision rules out is explained.
   const offered = workflow.actions
     .filter(({ code }) => code !== 'not-allowed')
@@ -50,6 +50,8 @@ export function WorkflowActions({
     }
     onDone()
     router.refresh()
+    // What is wrong with the revision stands in its form; only what is asked for here can be mended here.
+    if (!answer.ok && action !== 'local-set') closeModal(slugOf(action))
     return answer.ok
   }
 
@@ -80,7 +82,14 @@ export function WorkflowActions({
               {message}
             </p>
           )}
-          <ActionDialog slug={slugOf(action)} action={action} run={(input) => run(action, input)} />
+          <StepDialog
+            slug={slugOf(action)}
+            title={text.workflow.actions[action]}
+            explain={text.workflow.explain[action]}
+            confirm={text.workflow.actions[action]}
+            inputs={actionInputs(action, text.workflow)}
+            run={(input) => run(action, input)}
+          />
         </div>
       ))}
     </div>

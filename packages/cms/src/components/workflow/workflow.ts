@@ -1,3 +1,6 @@
+import type { ComponentTexts } from '../../i18n/components/texts.js'
+import type { StepInput } from '../dialog/step-input.js'
+
 /** What the workflow endpoint answers. */
 export interface Workflow {
   status: 'draft' | 'submitted' | 'approved'
@@ -24,25 +27,24 @@ export interface WorkflowEvent {
 
 export type WorkflowAction = 'submit' | 'approve' | 'return' | 'publish' | 'copy' | 'local-set'
 
-/** One thing that a dialog asks for: the field of the request, and whether it must be filled. */
-export interface ActionInput {
-  field: 'comment' | 'reason' | 'setId' | 'title'
-  required: boolean
-  /** Written in one line. */
-  short?: true
-}
-
 /** What each action asks for in its dialog. */
-export const actionInputs: Record<WorkflowAction, readonly ActionInput[]> = {
-  submit: [{ field: 'comment', required: false }],
-  approve: [{ field: 'comment', required: false }],
-  return: [{ field: 'comment', required: true }],
-  publish: [{ field: 'reason', required: true }],
-  copy: [],
-  'local-set': [
-    { field: 'setId', required: true, short: true },
-    { field: 'title', required: true },
-  ],
+export function actionInputs(
+  action: WorkflowAction,
+  { inputs, hints }: ComponentTexts['workflow'],
+): readonly StepInput[] {
+  const required = true
+  const asked: Record<WorkflowAction, readonly StepInput[]> = {
+    submit: [{ field: 'comment', label: inputs.comment, kind: 'paragraph' }],
+    approve: [{ field: 'comment', label: inputs.comment, kind: 'paragraph' }],
+    return: [{ field: 'comment', label: inputs.commentRequired, kind: 'paragraph', required }],
+    publish: [{ field: 'reason', label: inputs.reason, kind: 'paragraph', required, hint: hints.reason }],
+    copy: [],
+    'local-set': [
+      { field: 'setId', label: inputs.setId, kind: 'line', required, hint: hints.setId },
+      { field: 'title', label: inputs.title, kind: 'paragraph', required },
+    ],
+  }
+  return asked[action]
 }
 
 /** Actions that make another document, which is then opened. */

@@ -8,10 +8,11 @@ import { useText } from '../../components/use-text.js'
 
 /**
  * Takes a step through the API and says what came of it.
+ * @param onDone called with what was answered, once the step was taken
  * @returns a function that takes an API path, a body and the sentence for success; true if the step was taken
  */
 export function useStep(
-  onDone?: () => void,
+  onDone?: (body: unknown) => void,
 ): (path: string, body: unknown, done: string) => Promise<boolean> {
   const api = useApi()
   const router = useRouter()
@@ -21,7 +22,7 @@ export function useStep(
       const answer = await api('POST', path, body)
       if (answer.ok) {
         toast.success(done)
-        onDone?.()
+        onDone?.(answer.body)
         router.refresh()
       } else {
         const messages = answerMessages(answer.body)

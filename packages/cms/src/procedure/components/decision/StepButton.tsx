@@ -1,8 +1,8 @@
 'use client'
 import { Button, useModal } from '@payloadcms/ui'
 import type { ComponentProps } from 'react'
+import { StepDialog } from '../../../components/dialog/StepDialog.js'
 import css from '../../../components/workflow/workflow.module.css'
-import { StepDialog } from '../StepDialog.js'
 
 /** A button that asks before its step is taken. */
 export function StepButton({

@@ -1,5 +1,5 @@
+import type { StepInput } from '../../../components/dialog/step-input.js'
 import type { decisionTexts } from '../../i18n/decisions.js'
-import type { StepInput } from '../step-input.js'
 
 /** What a dialog asks about the signed paper of a decision. */
 export const paperInputs = (

@@ -13,7 +13,7 @@ export function MatterDueCell({ cellData, rowData }: DefaultCellComponentProps<T
   if (!isCalendarDate(cellData)) return null
   const answeredOn = isCalendarDate(rowData.answeredOn) ? rowData.answeredOn : null
   return (
-    <span className={panel.state}>
+    <span className={panel.due}>
       {formatDate(cellData, language)}
       {!answeredOn && <MatterStatePill state={stateOfMatter({ dueOn: cellData, answeredOn }, todayOf({}))} />}
     </span>

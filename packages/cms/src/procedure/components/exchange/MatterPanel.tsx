@@ -1,13 +1,11 @@
 'use client'
-import { Button, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
-import { useEffect } from 'react'
-import { useFetched } from '../../../components/use-fetched.js'
+import { Button, useFormModified, useModal } from '@payloadcms/ui'
+import { StepDialog } from '../../../components/dialog/StepDialog.js'
+import type { StepInput } from '../../../components/dialog/step-input.js'
 import { ownerLabels } from '../../i18n/exchange.js'
 import type { MatterStanding } from '../../operations/exchange/matter-standing.js'
-import { Fetched } from '../Fetched.js'
 import panel from '../panel.module.css'
-import { StepDialog } from '../StepDialog.js'
-import type { StepInput } from '../step-input.js'
+import { StandingPanel } from '../StandingPanel.js'
 import { useStep } from '../use-step.js'
 import { MatterHistory } from './MatterHistory.js'
 import { MatterStatePill } from './MatterStatePill.js'
@@ -16,41 +14,29 @@ import { useExchangeText } from './use-exchange-text.js'
 /** Whose a matter is, until when, what happened to it, and the answer for whoever owns it. */
 export function MatterPanel() {
   const { text, language } = useExchangeText()
-  const { id, collectionSlug, data } = useDocumentInfo()
   const modified = useFormModified()
-  const path = id ? `/${collectionSlug}/${id}` : undefined
-  const { body, failed, reload } = useFetched<MatterStanding>(path && `${path}/standing`)
-  const edition = data?.edition as number | undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is the reason to ask again
-  useEffect(() => reload(), [edition, reload])
   const words = text.matter
-  if (!path) return <p className={panel.intro}>{words.notSaved}</p>
   return (
-    <Fetched
-      id="matter-panel"
-      title={words.title}
-      words={text}
-      ready={Boolean(body)}
-      failed={failed}
-      reload={reload}
-    >
-      {body && (
+    <StandingPanel<MatterStanding> id="matter-panel" title={words.title} words={{ ...text, ...words }}>
+      {(standing, path, reload) => (
         <>
           <div className={panel.state}>
-            <MatterStatePill state={body.state} />
-            <span>{words.ownedBy(ownerLabels[body.owner][language])}</span>
+            <MatterStatePill state={standing.state} />
+            <span>{words.ownedBy(ownerLabels[standing.owner][language])}</span>
           </div>
-          {body.answer && <p className={panel.answer}>{body.answer}</p>}
-          {body.may && modified && (
+          {standing.answer && <p className={panel.answer}>{standing.answer}</p>}
+          {standing.may && modified && (
             <p className={panel.blocked} role="status">
               {words.unsaved}
             </p>
           )}
-          {body.may && <MatterActions standing={body} path={path} blocked={modified} onDone={reload} />}
-          <MatterHistory history={body.history} />
+          {standing.may && (
+            <MatterActions standing={standing} path={path} blocked={modified} onDone={reload} />
+          )}
+          <MatterHistory history={standing.history} />
         </>
       )}
-    </Fetched>
+    </StandingPanel>
   )
 }
 

@@ -1,12 +1,11 @@
 'use client'
-import { Button, Pill, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, Pill, useModal } from '@payloadcms/ui'
 import { formatDate } from '@tieuchi/schemas/model'
+import { StepDialog } from '../../../components/dialog/StepDialog.js'
 import { Moment } from '../../../components/Moment.js'
-import { useFetched } from '../../../components/use-fetched.js'
 import type { NoticeStanding } from '../../operations/exchange/notice-standing.js'
-import { Fetched } from '../Fetched.js'
 import panel from '../panel.module.css'
-import { StepDialog } from '../StepDialog.js'
+import { StandingPanel } from '../StandingPanel.js'
 import { useStep } from '../use-step.js'
 import { useExchangeText } from './use-exchange-text.js'
 
@@ -15,23 +14,16 @@ const slug = 'acknowledge-notice'
 /** Whether a notice was acknowledged: by the board's own area, or by each of the areas it went to. */
 export function NoticePanel() {
   const { text } = useExchangeText()
-  const { id, collectionSlug } = useDocumentInfo()
-  const path = id ? `/${collectionSlug}/${id}` : undefined
-  const { body, failed, reload } = useFetched<NoticeStanding>(path && `${path}/standing`)
   const words = text.notice
-  if (!path) return <p className={panel.intro}>{words.notSaved}</p>
   return (
-    <Fetched
-      id="notice-panel"
-      title={words.title}
-      words={text}
-      ready={Boolean(body)}
-      failed={failed}
-      reload={reload}
-    >
-      {body?.own && <OwnAcknowledgement standing={body} path={path} onDone={reload} />}
-      {body?.areas && <Acknowledgements standing={body} areas={body.areas} />}
-    </Fetched>
+    <StandingPanel<NoticeStanding> id="notice-panel" title={words.title} words={{ ...text, ...words }}>
+      {(standing, path, reload) => (
+        <>
+          {standing.own && <OwnAcknowledgement standing={standing} path={path} onDone={reload} />}
+          {standing.areas && <Acknowledgements standing={standing} areas={standing.areas} />}
+        </>
+      )}
+    </StandingPanel>
   )
 }
 

@@ -1,12 +1,10 @@
 'use client'
-import { Link, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Link, useConfig, useFormModified } from '@payloadcms/ui'
 import { formatDate } from '@tieuchi/schemas/model'
-import { useEffect } from 'react'
-import { useFetched } from '../../../components/use-fetched.js'
 import type { RegistrationProgress } from '../../operations/registration/registration-progress.js'
 import { procedureSlugs } from '../../slugs.js'
-import { Fetched } from '../Fetched.js'
 import panel from '../panel.module.css'
+import { StandingPanel } from '../StandingPanel.js'
 import { FileRegistrationButton } from './FileRegistrationButton.js'
 import { HouseholdListButton } from './HouseholdListButton.js'
 import css from './registration.module.css'
@@ -16,55 +14,43 @@ import { useRegistrationText } from './use-registration-text.js'
 /** Beside a registration: how many households committed, the list to paste, and the step of filing. */
 export function RegistrationPanel() {
   const { words, language } = useRegistrationText()
-  const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
   const unsaved = useFormModified()
-  const path = id ? `/${collectionSlug}/${id}` : undefined
-  const { body, failed, reload } = useFetched<RegistrationProgress>(path && `${path}/progress`)
-
-  // A save changes the numbers and the edition.
-  const edition = data?.edition as number | undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition is the reason to ask again
-  useEffect(() => reload(), [edition, reload])
-
-  if (!path) return <p className={panel.note}>{words.panel.notSaved}</p>
-  const list = body && `${config.routes.admin}/collections/${procedureSlugs.commitments}?${listQuery(body)}`
+  const list = `${config.routes.admin}/collections/${procedureSlugs.commitments}`
   return (
-    <Fetched
+    <StandingPanel<RegistrationProgress>
       id="registration-panel"
       title={words.panel.title}
       words={words.panel}
-      ready={Boolean(body)}
-      failed={failed}
-      reload={reload}
+      asks="progress"
     >
-      {body && (
+      {(progress, path, reload) => (
         <>
-          <Share progress={body} />
+          <Share progress={progress} />
           {unsaved && (
             <p className={panel.blocked} role="status">
               {words.panel.unsaved}
             </p>
           )}
-          {body.commitmentMode === 'one-by-one' && (
+          {progress.commitmentMode === 'one-by-one' && (
             <p className={panel.note}>
-              <Link href={list as string}>{words.panel.list}</Link>
+              <Link href={`${list}?${listQuery(progress)}`}>{words.panel.list}</Link>
             </p>
           )}
           <div className={panel.actions}>
-            {body.mayRecord && <HouseholdListButton progress={body} onDone={reload} />}
-            {body.mayFile && (
-              <FileRegistrationButton path={path} progress={body} disabled={unsaved} onDone={reload} />
+            {progress.mayRecord && <HouseholdListButton progress={progress} onDone={reload} />}
+            {progress.mayFile && (
+              <FileRegistrationButton path={path} progress={progress} disabled={unsaved} onDone={reload} />
             )}
           </div>
-          {body.status === 'filed' && body.filedOn && (
+          {progress.status === 'filed' && progress.filedOn && (
             <p className={panel.note} id="registration-filed">
-              {words.panel.filedOn(formatDate(body.filedOn, language), body.filedBy?.name ?? '')}
+              {words.panel.filedOn(formatDate(progress.filedOn, language), progress.filedBy?.name ?? '')}
             </p>
           )}
         </>
       )}
-    </Fetched>
+    </StandingPanel>
   )
 }
 

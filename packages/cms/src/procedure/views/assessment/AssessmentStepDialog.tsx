@@ -1,6 +1,6 @@
 'use client'
+import { StepDialog } from '../../../components/dialog/StepDialog.js'
 import { OutcomePill } from '../../components/OutcomePill.js'
-import { StepDialog } from '../../components/StepDialog.js'
 import css from './assessment.module.css'
 import type { Sheet } from './sheet.js'
 import { stepBody, stepInputs } from './step-inputs.js'

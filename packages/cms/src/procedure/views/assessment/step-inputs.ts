@@ -1,4 +1,4 @@
-import type { StepInput, Written } from '../../components/step-input.js'
+import type { StepInput, Written } from '../../../components/dialog/step-input.js'
 import type { AssessmentViewTexts } from '../../i18n/assessment-view/texts.js'
 import type { Sheet } from './sheet.js'
 import { type AssessmentStep, stepRows } from './steps.js'

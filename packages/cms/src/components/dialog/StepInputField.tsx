@@ -1,8 +1,8 @@
 'use client'
-import controls from '../../components/controls.module.css'
-import { DateInput } from '../../components/inputs/DateInput.js'
-import { useText } from '../../components/use-text.js'
-import dialog from '../../components/workflow/workflow.module.css'
+import controls from '../controls.module.css'
+import { DateInput } from '../inputs/DateInput.js'
+import { useText } from '../use-text.js'
+import css from './dialog.module.css'
 import type { StepInput } from './step-input.js'
 
 /** An input of a dialog with its label, its hint and what is wrong with it. */
@@ -29,14 +29,14 @@ export function StepInputField({
     disabled,
     'aria-invalid': missing,
     'aria-required': required,
-    'aria-describedby': `${id}-problem`,
+    'aria-describedby': `${id}-hint ${id}-problem`,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
   return (
-    <div className={dialog.input}>
+    <div className={css.input}>
       <label htmlFor={id}>
         {label}
-        {required && <span className={dialog.required}> *</span>}
+        {required && <span className={css.required}> *</span>}
       </label>
       {kind === 'paragraph' && <textarea {...shared} rows={4} />}
       {kind === 'line' && <input {...shared} type="text" className={controls.control} />}
@@ -60,8 +60,12 @@ export function StepInputField({
           onChange={(date) => onChange(typeof date === 'string' ? date : '')}
         />
       )}
-      {hint && <p className={controls.hint}>{hint}</p>}
-      <p id={`${id}-problem`} className={dialog.problem} role="alert">
+      {hint && (
+        <p id={`${id}-hint`} className={controls.hint}>
+          {hint}
+        </p>
+      )}
+      <p id={`${id}-problem`} className={css.problem} role="alert">
         {missing ? text.workflow.fillIn : ''}
       </p>
     </div>

@@ -1,12 +1,12 @@
 'use client'
 import { Button, Modal, useModal } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useState } from 'react'
-import { useText } from '../../components/use-text.js'
-import dialog from '../../components/workflow/workflow.module.css'
+import { useText } from '../use-text.js'
+import css from './dialog.module.css'
 import { StepInputField } from './StepInputField.js'
 import { filledIn, type StepInput, stillEmpty, type Written } from './step-input.js'
 
-/** Asks before a step of the procedure is taken: what it does, what it needs to be told, and whether it is meant. */
+/** Asks before a step is taken: what it does, what it needs to be told, and whether it is meant. */
 export function StepDialog({
   slug,
   title,
@@ -14,6 +14,7 @@ export function StepDialog({
   confirm,
   inputs = [],
   children,
+  below,
   run,
 }: {
   /** Opens with `openModal(slug)`. */
@@ -25,6 +26,8 @@ export function StepDialog({
   inputs?: readonly StepInput[]
   /** Shown between the explanation and the inputs. */
   children?: ReactNode
+  /** Shown below the inputs. */
+  below?: ReactNode
   /** True when the step was taken: then the dialog closes. Otherwise it stays, with what was written. */
   run: (input: Written) => Promise<boolean>
 }) {
@@ -56,11 +59,11 @@ export function StepDialog({
   return (
     <Modal
       slug={slug}
-      className={`confirmation-modal ${dialog.dialog} step-dialog`}
+      className={`confirmation-modal ${css.dialog} step-dialog`}
       closeOnBlur={false}
       aria-labelledby={`${id}-heading`}
     >
-      <div className={`confirmation-modal__wrapper ${dialog.box}`}>
+      <div className={`confirmation-modal__wrapper ${css.box}`}>
         <div className="confirmation-modal__content">
           <h1 id={`${id}-heading`}>{title}</h1>
           <p>{explain}</p>
@@ -79,8 +82,9 @@ export function StepDialog({
               }}
             />
           ))}
+          {below}
         </div>
-        <div className={`confirmation-modal__controls ${dialog.controls}`}>
+        <div className={`confirmation-modal__controls ${css.controls}`}>
           <Button
             id="step-cancel"
             buttonStyle="secondary"
