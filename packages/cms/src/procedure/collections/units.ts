@@ -84,6 +84,7 @@ export const units = (): CollectionConfig => ({
       hasMany: true,
       maxDepth: 0,
       label: { vi: 'Thay cho', en: 'Replaces' },
+      admin: { allowCreate: false, allowEdit: false },
     },
     {
       name: 'parents',

@@ -4,6 +4,9 @@ import controls from '../../../components/controls.module.css'
 import { foldText } from '../../records/fold-text.js'
 import css from './places.module.css'
 
+/** A list that is longer can be searched. */
+const searchedFrom = 7
+
 /** A list of units to tick; what is ticked stays in sight while the list is searched. */
 export function UnitChoice({
   units,
@@ -27,16 +30,20 @@ export function UnitChoice({
     <fieldset className={css.choice}>
       <legend>{words.together}</legend>
       <p className={controls.hint}>{words.togetherHint}</p>
-      <label htmlFor={id} className={css.label}>
-        {words.filter}
-      </label>
-      <input
-        id={id}
-        type="search"
-        className={controls.control}
-        value={sought}
-        onChange={(event) => setSought(event.target.value)}
-      />
+      {units.length > searchedFrom && (
+        <>
+          <label htmlFor={id} className={css.label}>
+            {words.filter}
+          </label>
+          <input
+            id={id}
+            type="search"
+            className={controls.control}
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        </>
+      )}
       {shown.length === 0 && <p className={controls.hint}>{words.none}</p>}
       <ul className={css.units}>
         {shown.map((unit) => (
