@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { Server } from '../servers/server'
+import type { Paper } from './paper'
 import type { Account } from './place'
 
 /** The admin as somebody of the yearly procedure uses it with mouse and keyboard. */
@@ -71,7 +72,7 @@ export class MemberPage {
   }
 
   /** Hands a paper in at an upload field. */
-  async attach(path: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async attach(path: string, file: Paper): Promise<void> {
     await this.field(path).getByRole('button', { name: 'Tạo mới' }).click()
     const drawer = this.page.locator('.drawer--is-open')
     await drawer.locator('input[type=file]').setInputFiles(file)
@@ -103,14 +104,19 @@ export class MemberPage {
   /**
    * Presses the button of a step, fills in what it asks, and confirms.
    * @param inputs by field; a date is written day first
+   * @param papers what is attached
    */
-  async take(button: string, inputs: Record<string, string> = {}): Promise<void> {
+  async take(button: string, inputs: Record<string, string> = {}, papers: Paper[] = []): Promise<void> {
     await this.page.locator(`#${button}:enabled`).click()
     const dialog = this.page.locator('.step-dialog')
     for (const [field, value] of Object.entries(inputs)) {
       const input = dialog.locator(`[name="${field}"], [id$="-${field}"]`).first()
       if ((await input.evaluate((element) => element.tagName)) === 'SELECT') await input.selectOption(value)
       else await input.fill(value)
+    }
+    for (const [index, paper] of papers.entries()) {
+      await dialog.locator('input[type=file]').setInputFiles(paper)
+      await dialog.locator('a[href*="/api/files/"]').nth(index).waitFor()
     }
     const answer = this.page.waitForResponse((response) => response.request().method() === 'POST')
     await dialog.locator('#step-confirm').click()

@@ -1,5 +1,12 @@
+/** A file as it is handed to the browser. */
+export interface Paper {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
 /** A signed paper that is handed in: a PDF of one empty page. */
-export function paper(name: string): { name: string; mimeType: string; buffer: Buffer } {
+export function paper(name: string): Paper {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',

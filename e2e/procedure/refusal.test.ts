@@ -3,6 +3,7 @@ import { noBrowser } from '../browser/browser'
 import { logIn } from '../servers/session'
 import type { MemberPage } from './member-page'
 import { type Office, openOffice } from './office'
+import { paper } from './paper'
 import { type Place, setUpPlace } from './place'
 import { happened, register, turnYear } from './records'
 import { assess, attestedBy, decide, openAssessment } from './year'
@@ -63,6 +64,20 @@ describe.skipIf(noBrowser)('an area in which a traffic accident killed one perso
     })
   }, 150_000)
 
+  test('cannot be appealed with a file that is no paper: the dialog says why and keeps nothing of it', async () => {
+    const { board } = members
+    await openAssessment(board, assessment)
+    await board.page.locator('#decide-panel a', { hasText: '15/QĐ-UBND' }).click()
+    await board.page.click('#decision-appeal-button')
+    const dialog = board.page.locator('.step-dialog')
+    const buffer = Buffer.from('Đây không phải là PDF.')
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'don.pdf', mimeType: 'application/pdf', buffer })
+    await dialog.getByRole('alert').getByText('don.pdf: Nội dung tệp không phải là PDF').waitFor()
+    expect(await dialog.locator('a[href*="/api/files/"]').count()).toBe(0)
+  }, 60_000)
+
   test('is run again on appeal by the criteria as they stood, with what is recorded now', async () => {
     const { board, police, committee } = members
     // What was recorded is corrected with a reason; the verdicts that were given stay.
@@ -74,9 +89,11 @@ describe.skipIf(noBrowser)('an area in which a traffic accident killed one perso
     await openAssessment(board, assessment)
     await board.page.locator('#assessment-stages [data-stage=final] [data-outcome=not-met]').waitFor()
     await board.page.locator('#decide-panel a', { hasText: '15/QĐ-UBND' }).click()
-    await board.take('decision-appeal-button', { grounds: 'Vụ tai nạn xảy ra ngoài khu dân cư.' })
+    const grounds = 'Vụ tai nạn xảy ra ngoài khu dân cư.'
+    await board.take('decision-appeal-button', { grounds }, [paper('ket-luan-dieu-tra.pdf')])
     await board.page.locator('#decision-panel a[href*="/appeals/"]').click()
     await board.page.locator('#appeal-panel').waitFor()
+    await board.field('files').getByText('ket-luan-dieu-tra').first().waitFor()
     const appeal = new URL(board.page.url()).pathname.split('/').at(-1) as string
 
     await committee.open('appeals', appeal)

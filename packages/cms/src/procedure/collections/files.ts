@@ -16,7 +16,7 @@ export const files = (options: { directory: string; sizeLimit: number }): Collec
   admin: {
     group: groupsOfAdmin.year,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'area', 'filesize', 'createdAt'],
+    defaultColumns: ['title', 'area', 'filename', 'createdAt'],
     listSearchableFields: ['title', 'filename'],
     description: {
       vi: `Chỉ nhận tệp PDF và ảnh JPG, PNG, WebP, không quá ${megabytes(options.sizeLimit)} MB. Che thông tin cá nhân không cần thiết trước khi tải lên.`,
@@ -42,7 +42,11 @@ export const files = (options: { directory: string; sizeLimit: number }): Collec
       return headers
     },
   },
-  fields: [areaField(), { name: 'title', type: 'text', label: { vi: 'Tên gọi', en: 'Title' } }],
+  fields: [
+    panel('recordArea', 'AreaOfRecord'),
+    areaField(),
+    { name: 'title', type: 'text', label: { vi: 'Tên gọi', en: 'Title' } },
+  ],
 })
 
 const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000)

@@ -8,6 +8,13 @@ const vi = {
     `Tên tệp không khớp với nội dung: nội dung là ${type}. Hãy đổi lại đuôi tệp cho đúng rồi tải lên.`,
   tooLarge: (megabytes: number) =>
     `Tệp lớn hơn ${megabytes} MB. Hãy quét ở độ phân giải thấp hơn hoặc chia thành nhiều tệp.`,
+  input: {
+    label: 'Tệp đính kèm',
+    add: 'Thêm tệp (PDF, ảnh)',
+    uploading: 'Đang tải tệp lên…',
+    failed: 'Chưa tải được tệp lên.',
+    remove: (name: string) => `Bỏ tệp ${name}`,
+  },
 }
 
 const en: typeof vi = {
@@ -18,9 +25,16 @@ const en: typeof vi = {
     `The name does not agree with the content, which is ${type}. Correct the ending of the name and upload it again.`,
   tooLarge: (megabytes) =>
     `The file is larger than ${megabytes} MB. Scan it at a lower resolution or split it into several files.`,
+  input: {
+    label: 'Attached files',
+    add: 'Add a file (PDF, picture)',
+    uploading: 'Uploading…',
+    failed: 'The file could not be uploaded.',
+    remove: (name) => `Remove ${name}`,
+  },
 }
 
-/** Why a file cannot be attached. */
+/** Why a file cannot be attached, and what is said where it can. */
 export const fileTexts: Record<Language, typeof vi> = { vi, en }
 
 /** Said in both languages, because a file is cut off before anybody knows who sends it. */

@@ -9,6 +9,7 @@ import type { DecisionStanding } from '../../operations/decision/standing.js'
 import { publicLink, publicPaths } from '../../public/paths.js'
 import { procedureSlugs } from '../../slugs.js'
 import { useStep } from '../use-step.js'
+import { AppealButton } from './AppealButton.js'
 import list from './decision.module.css'
 import { paperInputs } from './paper-inputs.js'
 import { StepButton } from './StepButton.js'
@@ -89,24 +90,7 @@ export function DecisionPanel() {
             run={(input) => take(`${path}/revoke`, input, words.decision.revokeDone)}
           />
         )}
-        {standing.may.appeal && (
-          <StepButton
-            slug="decision-appeal"
-            label={words.decision.appeal}
-            explain={words.decision.appealExplain}
-            inputs={[
-              { field: 'grounds', label: words.fields.grounds, kind: 'paragraph', required: true },
-              {
-                field: 'filedOn',
-                label: words.fields.filedOn,
-                kind: 'date',
-                required: true,
-                initial: today(),
-              },
-            ]}
-            run={(input) => take(`${path}/appeal`, input, words.decision.appealDone)}
-          />
-        )}
+        {standing.may.appeal && <AppealButton path={path} area={standing.area} onDone={reload} />}
       </div>
     </section>
   )

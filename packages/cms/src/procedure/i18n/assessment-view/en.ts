@@ -75,10 +75,6 @@ export const en: typeof vi = {
     noteOnlyHint: 'The value comes from the records. Where there is none, say why here.',
     write: 'Enter another value or evidence',
     writeNote: 'Add a note',
-    addFile: 'Add a file (PDF, picture)',
-    uploading: 'Uploading…',
-    uploadFailed: 'The file could not be uploaded.',
-    removeFile: (name) => `Remove ${name}`,
   },
   save: {
     save: 'Save',

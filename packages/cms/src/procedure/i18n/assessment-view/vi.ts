@@ -73,10 +73,6 @@ export const vi = {
     noteOnlyHint: 'Giá trị này lấy từ hồ sơ. Nếu hồ sơ chưa có, ghi lý do ở đây.',
     write: 'Ghi giá trị khác hoặc minh chứng',
     writeNote: 'Ghi chú',
-    addFile: 'Thêm tệp (PDF, ảnh)',
-    uploading: 'Đang tải tệp lên…',
-    uploadFailed: 'Chưa tải được tệp lên.',
-    removeFile: (name: string) => `Bỏ tệp ${name}`,
   },
   save: {
     save: 'Lưu',

@@ -18,6 +18,7 @@ import { revocationOf } from './revoke.js'
 export interface DecisionStanding {
   kind: Decision['kind']
   assessment: string
+  area: string
   code: string | null
   revokedBy: Pick<Decision, 'id' | 'number' | 'decidedOn'> | null
   /** The recognition that followed a granted appeal. */
@@ -40,6 +41,7 @@ export async function decisionStanding(req: PayloadRequest, id: string): Promise
   return {
     kind: decision.kind,
     assessment: decision.assessment,
+    area: decision.area,
     code: decision.code ?? null,
     revokedBy: revocation
       ? { id: revocation.id, number: revocation.number, decidedOn: revocation.decidedOn }

@@ -3,9 +3,9 @@ import controls from '../../../components/controls.module.css'
 import { useText } from '../../../components/use-text.js'
 import { valueInputs } from '../../../components/value-input.js'
 import type { Stage } from '../../collections/assessment.js'
+import { FilesInput } from '../../components/files/FilesInput.js'
 import css from './assessment.module.css'
 import { draftOf } from './drafts.js'
-import { EvidenceInput } from './EvidenceInput.js'
 import type { DraftAnswer, SheetFact } from './sheet.js'
 import { useAssessmentText } from './use-assessment-text.js'
 import type { DraftState } from './use-drafts.js'
@@ -70,7 +70,7 @@ export function AnswerInputs({
           {answer.takesValue ? words.noteHint : words.noteOnlyHint}
         </p>
       </div>
-      <EvidenceInput
+      <FilesInput
         id={`${id}-files`}
         files={files}
         area={area}

@@ -3,6 +3,7 @@ import type { CalendarDate, Fact, Outcome, Period, ReportedValue } from '@tieuch
 import type { Actor } from '../../../collections/user.js'
 import type { Comment, Stage, YearAssessment } from '../../collections/assessment.js'
 import type { Verdict } from '../../collections/verdict.js'
+import type { AttachedFile } from '../../components/files/use-upload.js'
 import type { VerdictDifferences } from '../../operations/assessment/steps.js'
 import type { Supplier } from '../../settings-defaults.js'
 import type { AssessmentStep } from './steps.js'
@@ -11,11 +12,7 @@ import type { AssessmentStep } from './steps.js'
 export type Origin = 'attested' | 'register' | 'incidents' | 'computed' | 'criteria'
 
 /** A paper or picture that an answer rests on. */
-export interface SheetFile {
-  id: string
-  name: string
-  url: string
-}
+export type SheetFile = AttachedFile
 
 /** What a fact came to at one stage. */
 export interface FactCell {

@@ -4,12 +4,18 @@ import { useCallback } from 'react'
 import { answerMessages } from '../../../components/answer-messages.js'
 import { rowOf } from '../../../mapping/row.js'
 import { procedureSlugs } from '../../slugs.js'
-import type { SheetFile } from './sheet.js'
+
+/** A file as it is shown beside an input. */
+export interface AttachedFile {
+  id: string
+  name: string
+  url: string
+}
 
 /** Puts a paper of an area into the register of files; otherwise says why it was refused. */
 export function useUpload(
   area: string,
-): (file: File) => Promise<{ uploaded?: SheetFile | undefined; problem: string }> {
+): (file: File) => Promise<{ uploaded?: AttachedFile | undefined; problem: string }> {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const address = `${config.serverURL}${config.routes.api}/${procedureSlugs.files}`

@@ -1,54 +1,56 @@
 'use client'
-import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import css from './assessment.module.css'
-import type { SheetFile } from './sheet.js'
-import { useAssessmentText } from './use-assessment-text.js'
-import { useUpload } from './use-upload.js'
+import { useText } from '../../../components/use-text.js'
+import { fileTexts } from '../../i18n/files.js'
+import css from './files.module.css'
+import { type AttachedFile, useUpload } from './use-upload.js'
 
-/** The papers behind an answer: those attached, and a way to attach more. */
-export function EvidenceInput({
+/** The files of an area that are attached here, and a way to attach more; a refusal stands below them. */
+export function FilesInput({
   id,
   files,
   area,
-  disabled,
+  disabled = false,
   onChange,
 }: {
   id: string
-  files: readonly SheetFile[]
+  files: readonly AttachedFile[]
   area: string
-  disabled: boolean
-  onChange: (files: SheetFile[]) => void
+  disabled?: boolean
+  onChange: (files: AttachedFile[]) => void
 }) {
-  const { text } = useAssessmentText()
+  const { language } = useText()
   const upload = useUpload(area)
   const [uploading, setUploading] = useState(false)
-  const words = text.answer
+  const [problems, setProblems] = useState<string[]>([])
+  const words = fileTexts[language].input
 
   const add = async (chosen: FileList | null) => {
-    const added: SheetFile[] = []
+    const added: AttachedFile[] = []
+    const refused: string[] = []
     setUploading(true)
     for (const file of chosen ?? []) {
       const { uploaded, problem } = await upload(file)
       if (uploaded) added.push(uploaded)
-      else toast.error(problem || words.uploadFailed)
+      else refused.push(`${file.name}: ${problem || words.failed}`)
     }
     setUploading(false)
+    setProblems(refused)
     if (added.length > 0) onChange([...files, ...added])
   }
 
   return (
-    <div className={css.evidence}>
+    <div className={css.files}>
       {files.map((file) => (
-        <span key={file.id} className={css.paper}>
+        <span key={file.id} className={css.file}>
           <a href={file.url} target="_blank" rel="noreferrer">
             {file.name}
           </a>
           <button
             type="button"
             disabled={disabled}
-            aria-label={words.removeFile(file.name)}
-            title={words.removeFile(file.name)}
+            aria-label={words.remove(file.name)}
+            title={words.remove(file.name)}
             onClick={() => onChange(files.filter((one) => one.id !== file.id))}
           >
             ×
@@ -56,7 +58,7 @@ export function EvidenceInput({
         </span>
       ))}
       <label className={css.add} data-disabled={disabled || uploading} htmlFor={id}>
-        {uploading ? words.uploading : words.addFile}
+        {uploading ? words.uploading : words.add}
       </label>
       <input
         id={id}
@@ -71,6 +73,11 @@ export function EvidenceInput({
           })
         }}
       />
+      {problems.map((problem) => (
+        <p key={problem} className={css.problem} role="alert">
+          {problem}
+        </p>
+      ))}
     </div>
   )
 }
