@@ -7,7 +7,9 @@ import type { Language, Screen } from './screen'
 import { assessments } from './screens/assessments'
 import { decisions } from './screens/decisions'
 import { desks } from './screens/desks'
+import { exchange } from './screens/exchange'
 import { oversight } from './screens/oversight'
+import { places } from './screens/places'
 import { publicPages } from './screens/public'
 import { records } from './screens/records'
 import { shoot } from './shot'
@@ -20,6 +22,8 @@ export const procedureScreens: readonly Screen[] = [
   ...oversight,
   ...publicPages,
   ...records,
+  ...places,
+  ...exchange,
 ]
 
 export const widths = { wide: 1400, narrow: 390 } as const
