@@ -1,5 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
+import './admin.css'
 import css from './language-switch.module.css'
 
 const names = { vi: 'Tiếng Việt', en: 'English' } as const

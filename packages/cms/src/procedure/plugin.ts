@@ -55,6 +55,7 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     nominations(),
     imports(),
   ]
+    .map(withoutApiTab)
     .map(importable)
     .map(markingStale)
     .map(keepWithinScope)
@@ -72,6 +73,12 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     upload: { ...config.upload, limits: { fileSize: sizeLimit }, responseOnLimit: tooLarge(sizeLimit) },
   })
 }
+
+/** Who keeps these records does not read JSON. */
+const withoutApiTab = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+})
 
 const extended = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === slugs.users ? withMembership(collection) : markingStale(collection)

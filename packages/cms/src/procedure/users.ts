@@ -15,6 +15,7 @@ export function withMembership(users: CollectionConfig): CollectionConfig {
   const admin = users.access?.admin
   return {
     ...users,
+    admin: { ...users.admin, defaultColumns: [...(users.admin?.defaultColumns ?? []), 'area', 'unit'] },
     access: {
       ...users.access,
       admin: async (args) => hasRole(args.req.user, ...procedureRoles) || Boolean(await admin?.(args)),
@@ -33,27 +34,32 @@ function withRoles(field: Field): Field {
       ...roles.options,
       ...procedureRoles.map((value) => ({ value, label: procedureRoleLabels[value] })),
     ],
+    admin: { ...roles.admin, description: sentences.roles },
   } as Field
 }
 
+const area = areaReference({ required: false })
+const unit = unitReference({ required: false })
 const access = { create: administratorsForOthers, update: administratorsForOthers }
 
 const membership: Field[] = [
   {
-    ...areaReference({ required: false }),
+    ...area,
     access,
     admin: {
+      ...area.admin,
       description: {
         vi: 'Ban quản lý chỉ thấy khu dân cư này.',
         en: 'A management board sees this area only.',
       },
       condition: (user) => (user?.roles ?? []).includes('board'),
     },
-  },
+  } as Field,
   {
-    ...unitReference({ required: false }),
+    ...unit,
     access,
     admin: {
+      ...unit.admin,
       description: {
         vi: 'Người này làm việc trong phạm vi đơn vị này.',
         en: 'This person works within this unit.',
@@ -61,7 +67,7 @@ const membership: Field[] = [
       condition: (user) =>
         procedureRoles.some((role) => role !== 'board' && (user?.roles ?? []).includes(role)),
     },
-  },
+  } as Field,
   {
     name: 'unitLevel',
     type: 'text',
@@ -71,6 +77,10 @@ const membership: Field[] = [
 ]
 
 const sentences = {
+  roles: {
+    vi: 'Người soạn thảo soạn và trình; người phê duyệt duyệt và công bố bản do người khác soạn. Vai trò của quy trình hằng năm cần một nơi làm việc: khu dân cư hoặc đơn vị hành chính.',
+    en: 'Drafters draft and submit; approvers approve and publish what others drafted. A role of the yearly procedure needs a place: a residential area or an administrative unit.',
+  },
   area: { vi: 'Hãy chọn khu dân cư của ban quản lý này.', en: 'Choose the area of this management board.' },
   unit: { vi: 'Hãy chọn đơn vị mà người này làm việc.', en: 'Choose the unit that this person works for.' },
   separate: {

@@ -21,7 +21,6 @@ export const appeals = (): CollectionConfig => ({
     group: groupsOfAdmin.recognition,
     useAsTitle: 'title',
     defaultColumns: ['title', 'area', 'filedOn', 'result', 'answeredOn'],
-    hideAPIURL: true,
   },
   access: accessOf(procedureSlugs.appeals),
   disableDuplicate: true,

@@ -26,7 +26,6 @@ export const assessments = (): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'year', 'status', 'currentOutcome', 'outcome'],
     listSearchableFields: ['title'],
-    hideAPIURL: true,
     components: {
       views: {
         edit: {

@@ -38,7 +38,6 @@ export const decisions = (): CollectionConfig => ({
     useAsTitle: 'number',
     defaultColumns: ['number', 'kind', 'areaName', 'year', 'decidedOn', 'unitName'],
     listSearchableFields: ['number', 'areaName', 'code'],
-    hideAPIURL: true,
   },
   access: accessOf(procedureSlugs.decisions),
   disableDuplicate: true,

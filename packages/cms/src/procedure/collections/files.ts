@@ -42,11 +42,7 @@ export const files = (options: { directory: string; sizeLimit: number }): Collec
       return headers
     },
   },
-  fields: [
-    panel('recordArea', 'AreaOfRecord'),
-    areaField(),
-    { name: 'title', type: 'text', label: { vi: 'Tên gọi', en: 'Title' } },
-  ],
+  fields: [areaField(), { name: 'title', type: 'text', label: { vi: 'Tên gọi', en: 'Title' } }],
 })
 
 const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000)

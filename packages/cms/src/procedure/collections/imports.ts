@@ -27,7 +27,6 @@ export const imports = (): CollectionConfig => ({
     group: groupsOfAdmin.places,
     useAsTitle: 'file',
     defaultColumns: ['file', 'register', 'rows', 'status', 'createdAt'],
-    hideAPIURL: true,
   },
   access: accessOf(procedureSlugs.imports),
   disableDuplicate: true,

@@ -8,6 +8,7 @@ import { incidentEndpoints } from '../endpoints/incidents.js'
 import { saysLive } from '../field-problem.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
 import { correctionHistory } from '../fields/correction-history.js'
+import { correctionReason } from '../fields/correction-reason.js'
 import { filesField } from '../fields/files.js'
 import { areaField } from '../fields/places.js'
 import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
@@ -156,22 +157,13 @@ export const incidents = (): CollectionConfig => ({
       label: { vi: 'Ghi nhầm, không tính', en: 'Recorded by mistake, not counted' },
       admin: { condition: isRecorded, components: { Cell: clientComponent('StruckOutCell') } },
     },
-    {
-      name: 'correctionReason',
-      type: 'textarea',
-      virtual: true,
-      label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
-      // Said anew with each correction.
-      hooks: { afterRead: [() => null] },
-      admin: {
-        readOnly: false,
-        condition: isRecorded,
-        description: {
-          vi: 'Bắt buộc khi sửa nội dung đã ghi. Nội dung cũ vẫn được giữ.',
-          en: 'Required to change what was recorded. What was there is kept.',
-        },
+    correctionReason(procedureSlugs.incidents, {
+      when: isRecorded,
+      description: {
+        vi: 'Bắt buộc khi sửa nội dung đã ghi. Nội dung cũ vẫn được giữ.',
+        en: 'Required to change what was recorded. What was there is kept.',
       },
-    },
+    }),
     correctionHistory(),
     kept('corrections'),
     kept('recordedBy'),

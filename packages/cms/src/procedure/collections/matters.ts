@@ -46,7 +46,6 @@ export const matters = (): CollectionConfig => ({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'area', 'owner', 'dueOn', 'answeredOn'],
     listSearchableFields: ['subject'],
-    hideAPIURL: true,
     components: { beforeListTable: [clientComponent('MatterFilters')] },
   },
   access: whileOpen(accessOf(procedureSlugs.matters), openMatters),

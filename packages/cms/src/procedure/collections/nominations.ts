@@ -33,9 +33,8 @@ export const nominations = (): CollectionConfig => ({
   admin: {
     group: groupsOfAdmin.recognition,
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'kind', 'occasion', 'year', 'eligible', 'status', 'reward', 'decisionNumber'],
+    defaultColumns: ['subject', 'occasion', 'year', 'eligible', 'status', 'reward', 'decisionNumber'],
     listSearchableFields: ['subject', 'decisionNumber'],
-    hideAPIURL: true,
     components: { beforeListTable: [clientComponent('NominationFilters')] },
   },
   access: whileOpen(accessOf(procedureSlugs.nominations), { status: { equals: 'nominated' } }),

@@ -30,7 +30,6 @@ export const notices = (): CollectionConfig => ({
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'kind', 'sentOn', 'acknowledgeBy', 'pending'],
     listSearchableFields: ['subject'],
-    hideAPIURL: true,
     components: { beforeListTable: [clientComponent('NoticeFilters')] },
   },
   access: accessOf(procedureSlugs.notices),

@@ -8,6 +8,7 @@ import { saysLive } from '../field-problem.js'
 import { editionField, kept } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { correctionHistory } from '../fields/correction-history.js'
+import { correctionReason } from '../fields/correction-reason.js'
 import { filesField } from '../fields/files.js'
 import { areaField } from '../fields/places.js'
 import { yearField } from '../fields/year.js'
@@ -122,22 +123,13 @@ export const registrations = (): CollectionConfig => ({
       label: { vi: 'Số hộ đã ký cam kết', en: 'Households that committed' },
       admin: { condition: (data) => data?.commitmentMode === 'totals' },
     },
-    {
-      name: 'correctionReason',
-      type: 'textarea',
-      virtual: true,
-      label: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
-      // Said anew with each correction.
-      hooks: { afterRead: [() => null] },
-      admin: {
-        readOnly: false,
-        condition: isFiled,
-        description: {
-          vi: 'Bắt buộc khi sửa đăng ký đã nộp. Nội dung cũ vẫn được giữ.',
-          en: 'Required to change a filed registration. What was there is kept.',
-        },
+    correctionReason(procedureSlugs.registrations, {
+      when: isFiled,
+      description: {
+        vi: 'Bắt buộc khi sửa đăng ký đã nộp. Nội dung cũ vẫn được giữ.',
+        en: 'Required to change a filed registration. What was there is kept.',
       },
-    },
+    }),
     correctionHistory(),
     {
       name: 'registrationPanel',

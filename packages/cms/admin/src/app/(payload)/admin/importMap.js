@@ -20,7 +20,6 @@ import { RawJsonView as RawJsonView_17db14c172db69dabea2d78093d6f120 } from '@ti
 import { SuccessionPanel as SuccessionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { RegisterFiles as RegisterFiles_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { ImportView as ImportView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
-import { RecordFiles as RecordFiles_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { CorrectionHistory as CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { RegistrationPanel as RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { IncidentTypeSelect as IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
@@ -29,7 +28,6 @@ import { StruckOutCell as StruckOutCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from 
 import { AssessmentStatusCell as AssessmentStatusCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { OutcomeCell as OutcomeCell_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { AssessmentView as AssessmentView_cf94889c9faf3b83482b5381e0d0d9c4 } from '@tieuchi/cms/procedure/rsc'
-import { AreaOfRecord as AreaOfRecord_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { NoticePanel as NoticePanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { NoticeFilters as NoticeFilters_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
 import { MatterPanel as MatterPanel_d97a18d9bd7b5e59e5a807fdd9494a1c } from '@tieuchi/cms/procedure/client'
@@ -75,7 +73,6 @@ export const importMap = {
   "@tieuchi/cms/procedure/client#SuccessionPanel": SuccessionPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#RegisterFiles": RegisterFiles_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/rsc#ImportView": ImportView_cf94889c9faf3b83482b5381e0d0d9c4,
-  "@tieuchi/cms/procedure/client#RecordFiles": RecordFiles_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#CorrectionHistory": CorrectionHistory_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#RegistrationPanel": RegistrationPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#IncidentTypeSelect": IncidentTypeSelect_d97a18d9bd7b5e59e5a807fdd9494a1c,
@@ -84,7 +81,6 @@ export const importMap = {
   "@tieuchi/cms/procedure/client#AssessmentStatusCell": AssessmentStatusCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#OutcomeCell": OutcomeCell_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/rsc#AssessmentView": AssessmentView_cf94889c9faf3b83482b5381e0d0d9c4,
-  "@tieuchi/cms/procedure/client#AreaOfRecord": AreaOfRecord_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#NoticePanel": NoticePanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#NoticeFilters": NoticeFilters_d97a18d9bd7b5e59e5a807fdd9494a1c,
   "@tieuchi/cms/procedure/client#MatterPanel": MatterPanel_d97a18d9bd7b5e59e5a807fdd9494a1c,
