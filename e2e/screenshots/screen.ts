@@ -36,7 +36,7 @@ export async function newest(
   const { sort = '-year,-createdAt', ...equal } = fits
   const query = new URLSearchParams({ sort, limit: '1', depth: '0' })
   for (const [field, value] of Object.entries(equal)) query.set(`where[${field}][equals]`, value)
-  const { json } = await administrator.call('GET', `/${collection}?${query}`)
-  if (!json.docs?.[0]) throw new Error(`No record of ${collection} fits ${JSON.stringify(fits)}.`)
+  const { status, json } = await administrator.call('GET', `/${collection}?${query}`)
+  if (!json.docs?.[0]) throw new Error(`No record of ${collection} fits ${JSON.stringify(fits)} (${status}).`)
   return json.docs[0]
 }
