@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config } from 'payload'
 import { slugs } from '../slugs.js'
+import { keepLocksWithinScope } from './access/locks.js'
+import { hidingIds, hidingIdsInGraphQL } from './access/rights-on-record.js'
 import { activities } from './collections/activities.js'
 import { appeals } from './collections/appeals.js'
 import { areas } from './collections/areas.js'
@@ -19,6 +21,7 @@ import { registrations } from './collections/registrations.js'
 import { units } from './collections/units.js'
 import { verdicts } from './collections/verdicts.js'
 import { procedureEndpoints } from './endpoints/endpoints.js'
+import { keepToAreaDays } from './hooks/keep-to-area-days.js'
 import { keepWithinScope } from './hooks/keep-within-scope.js'
 import { markingStale, settingsMarkingStale } from './hooks/mark-stale.js'
 import { tooLarge } from './i18n/files.js'
@@ -58,15 +61,18 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     .map(withoutApiTab)
     .map(importable)
     .map(markingStale)
+    .map(keepToAreaDays)
     .map(keepWithinScope)
   return (config: Config): Config => ({
     ...config,
     admin: procedureViews(config.admin),
-    collections: [...(config.collections ?? []).map(extended), ...collections, counters()],
+    collections: [...(config.collections ?? []).map(extended), ...collections, counters()].map(hidingIds),
     globals: [...(config.globals ?? []), settingsMarkingStale(settings())],
     endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
+    graphQL: hidingIdsInGraphQL(config.graphQL),
     jobs: procedureJobs(config.jobs),
     onInit: async (payload) => {
+      keepLocksWithinScope(payload)
       await undoAtStart(payload)
       await config.onInit?.(payload)
     },

@@ -43,6 +43,13 @@ const unit = unitReference({ required: false })
 const access = { create: administratorsForOthers, update: administratorsForOthers }
 
 const membership: Field[] = [
+  // Who may change their own address learns which addresses others have, because two cannot have the same.
+  {
+    name: 'email',
+    type: 'email',
+    required: true,
+    access: { update: ({ req }) => hasRole(req.user, 'administrator') },
+  },
   {
     ...area,
     access,

@@ -89,6 +89,70 @@ it('A file that is not what it says is refused with a sentence, and nothing is k
   expect(await stored()).toEqual(before)
 })
 
+it('A locked PDF and a picture that unpacks beyond measure are refused, and nothing is kept', async () => {
+  const before = await stored()
+  const trailer = (more: string) =>
+    Buffer.from(pdf.toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R${more}`), 'latin1')
+  for (const more of ['/Encrypt 5 0 R', ' /Encrypt<</Filter/Standard/V 2>>']) {
+    const { status, body } = await upload('khoa.pdf', 'application/pdf', trailer(more))
+    expect(status).toBe(400)
+    expect(problemIn(body)).toContain('có mật khẩu hoặc bị khóa')
+  }
+  const bomb = Buffer.from(png)
+  bomb.writeUInt32BE(60_000, 16)
+  bomb.writeUInt32BE(60_000, 20)
+  const { status, body } = await upload('bom.png', 'image/png', bomb)
+  expect(status).toBe(400)
+  expect(problemIn(body)).toContain('200 triệu điểm ảnh')
+  const headOnly = await upload('dau.png', 'image/png', png.subarray(0, 8))
+  expect([headOnly.status, problemIn(headOnly.body)]).toEqual([400, expect.stringContaining('bị hỏng')])
+  expect(await stored()).toEqual(before)
+})
+
+it('A file that is two things at once is given out as what it was taken for, and runs nowhere', async () => {
+  const script = Buffer.from('<html><script>alert(document.domain)</script></html>')
+  const zip = Buffer.from('504b0506000000000000000000000000000000000000', 'hex')
+  for (const [name, type, content] of [
+    ['anh.png', 'image/png', Buffer.concat([png, script])],
+    ['giay.pdf', 'application/pdf', Buffer.concat([pdf.subarray(0, 9), script, pdf.subarray(9), zip])],
+  ] as const) {
+    const { status, body } = await upload(name, type, content)
+    expect([name, status]).toEqual([name, 201])
+    const path = `/files/file/${body.doc.filename}`
+    const { headers } = await province.http.ask('GET', path, { as: 'boardOne' })
+    expect(headers.get('content-type')).toBe(type)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
+  const first = await upload('trang.pdf', 'application/pdf', Buffer.concat([script, pdf]))
+  expect(first.status).toBe(400)
+})
+
+it('A file is kept in its folder under a short name, whatever name it comes with', async () => {
+  const long = `${'Đơn đề nghị công nhận khu dân cư '.repeat(10)}.pdf`
+  const names = [
+    long,
+    '../../../tmp/thoat.pdf',
+    '..\\..\\thoat.pdf',
+    '/etc/passwd.pdf',
+    '.pdf',
+    'a\u0000b.pdf',
+    '%2e%2e%2fx.pdf',
+  ]
+  for (const name of names) {
+    const { status, body } = await upload(name, 'application/pdf', pdf)
+    expect([name, status]).toEqual([name, 201])
+    const { filename, title } = body.doc
+    expect(filename).toMatch(/^[a-z0-9-]{1,80}\.pdf$/)
+    expect(title.length).toBeLessThanOrEqual(200)
+    const path = `/files/file/${filename}`
+    expect((await province.http.ask('GET', path, { as: 'boardOne' })).status).toBe(200)
+  }
+  for (const guess of ['..%2f..%2fpackage.json', '%2e%2e/%2e%2e/package.json', '..%5c..%5cpackage.json']) {
+    const { status } = await province.http.ask('GET', `/files/file/${guess}`, { as: 'administrator' })
+    expect([guess, status >= 400]).toEqual([guess, true])
+  }
+})
+
 it('A file over the limit is refused with the limit, and nothing is kept', async () => {
   const before = await stored()
   const large = Buffer.concat([pdf.subarray(0, 40), Buffer.alloc(20_000_001), pdf.subarray(40)])

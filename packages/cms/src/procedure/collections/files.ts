@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access.js'
 import { areaField } from '../fields/places.js'
-import { checkFile, nameFile } from '../hooks/check-file.js'
+import { checkFile, checkPicture, nameFile } from '../hooks/check-file.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { fileTypes } from '../records/file-type.js'
 import { procedureSlugs } from '../slugs.js'
@@ -27,6 +27,7 @@ export const files = (options: { directory: string; sizeLimit: number }): Collec
   disableDuplicate: true,
   hooks: {
     beforeOperation: [checkFile(options.sizeLimit)],
+    beforeValidate: [checkPicture],
     beforeChange: [nameFile],
   },
   upload: {

@@ -1,3 +1,4 @@
+export { procedureServerFunctions } from '../server-functions.js'
 export { AssessmentView } from '../views/assessment/AssessmentView.js'
 export { ProcedureDesk } from '../views/desk/ProcedureDesk.js'
 export { ImportView } from '../views/import/ImportView.js'

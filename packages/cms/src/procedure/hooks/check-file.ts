@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { languageOf } from '../../i18n/language.js'
 import { refusalOf } from '../field-problem.js'
 import { fileTexts } from '../i18n/files.js'
-import { endingOf, fileTypeOf } from '../records/file-type.js'
+import { endingOf, fileTypeOf, fileTypes, isLockedPdf } from '../records/file-type.js'
 import { procedureSlugs } from '../slugs.js'
 
 /**
@@ -23,6 +28,16 @@ export const checkFile =
     file.name = ownName(file.name)
     return args
   }
+
+/** A picture of more dots is a few bytes that fill the memory of whoever looks at it. */
+const mostDots = 200_000_000
+
+/** Refuses a picture that unpacks to more than anybody scans; Payload has read its measures from its first bytes. */
+export const checkPicture: CollectionBeforeValidateHook = ({ data, req }) => {
+  if (Number(data?.width ?? 0) * Number(data?.height ?? 0) <= mostDots) return data
+  const message = fileTexts[languageOf(req)].tooManyDots(mostDots / 1_000_000)
+  throw refusalOf(procedureSlugs.files, [{ path: 'file', message }], req)
+}
 
 /** The name under which the file was handed in stays as its title. */
 export const nameFile: CollectionBeforeChangeHook = ({ data, req }) => {
@@ -56,6 +71,7 @@ function problemOf(
   if (file.size > sizeLimit) return words.tooLarge(Math.floor(sizeLimit / 1_000_000))
   const type = fileTypeOf(file.data)
   if (!type) return words.wrongType
+  if (type === fileTypes.pdf && isLockedPdf(file.data)) return words.locked
   const declared = file.mimetype.split(';')[0]?.trim().toLowerCase()
   const agrees = type.endings.includes(endingOf(file.name)) && type.mimeType === declared
   return agrees ? undefined : words.disagrees(type.endings[0]?.toUpperCase() ?? '')

@@ -3,12 +3,8 @@ import { languageOf } from '../../i18n/language.js'
 import { idOf, type Member, reach } from '../access/scope.js'
 import { accessTable, type Operation } from '../access/table.js'
 import { refusalOf } from '../field-problem.js'
+import { registerTexts } from '../i18n/registers.js'
 import { type ProcedureSlug, procedureSlugs } from '../slugs.js'
-
-const sentence = {
-  vi: 'Không có mục này trong phạm vi của anh/chị.',
-  en: 'There is no such entry within your scope.',
-}
 
 /**
  * Looks at the places that a record names before it is written: what lies outside the person's scope is refused with
@@ -31,7 +27,7 @@ export function keepWithinScope(collection: CollectionConfig): CollectionConfig 
       }
     }
     if (outside.length > 0) {
-      const message = sentence[languageOf(req)]
+      const message = registerTexts.outsideScope[languageOf(req)]
       const errors = [...new Set(outside)].map((path) => ({ path, message }))
       throw refusalOf(slug, errors, req)
     }

@@ -4,6 +4,10 @@ const vi = {
   empty: 'Tệp này rỗng. Hãy chọn tệp khác.',
   wrongType:
     'Nội dung tệp không phải là PDF hoặc ảnh JPG, PNG, WebP, hoặc tệp bị hỏng. Hãy lưu lại thành PDF hoặc ảnh rồi tải lên.',
+  locked:
+    'Tệp PDF này có mật khẩu hoặc bị khóa, người khác không mở được. Hãy lưu lại thành PDF không khóa rồi tải lên.',
+  tooManyDots: (megapixels: number) =>
+    `Ảnh lớn hơn ${megapixels} triệu điểm ảnh. Hãy thu nhỏ ảnh hoặc quét ở độ phân giải thấp hơn.`,
   disagrees: (type: string) =>
     `Tên tệp không khớp với nội dung: nội dung là ${type}. Hãy đổi lại đuôi tệp cho đúng rồi tải lên.`,
   tooLarge: (megabytes: number) =>
@@ -21,6 +25,10 @@ const en: typeof vi = {
   empty: 'This file is empty. Choose another one.',
   wrongType:
     'The content is not a PDF or a JPG, PNG or WebP picture, or the file is damaged. Save it as a PDF or a picture and upload it again.',
+  locked:
+    'This PDF has a password or is locked, so that others cannot open it. Save it as an unlocked PDF and upload it again.',
+  tooManyDots: (megapixels) =>
+    `The picture has more than ${megapixels} million dots. Make it smaller or scan it at a lower resolution.`,
   disagrees: (type) =>
     `The name does not agree with the content, which is ${type}. Correct the ending of the name and upload it again.`,
   tooLarge: (megabytes) =>

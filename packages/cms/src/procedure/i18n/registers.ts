@@ -14,6 +14,10 @@ const levelNames: Record<Level, Label> = {
 
 /** What the registers say when they refuse something, and how to mend it. */
 export const registerTexts = {
+  outsideScope: {
+    vi: 'Không có mục này trong phạm vi của anh/chị.',
+    en: 'There is no such entry within your scope.',
+  },
   codeTaken: { vi: 'Mã này đã có trong danh mục.', en: 'The register already has this code.' },
   notWhole: { vi: 'Hãy ghi số nguyên, từ 0 trở lên.', en: 'Write a whole number, 0 or more.' },
   endsBeforeItBegins: {
@@ -53,6 +57,14 @@ export const registerTexts = {
   ended: (name: string, before: CalendarDate): Label => ({
     vi: `${name} không còn từ ngày ${onDay(before)}: hãy ghi đơn vị mới kể từ ngày đó.`,
     en: `${name} ended on ${onEnglishDay(before)}: say which unit follows from that day.`,
+  }),
+  areaNotYet: (name: string, from: CalendarDate): Label => ({
+    vi: `Đến ngày ${onDay(from)} mới có ${name}: hãy sửa ngày hoặc chọn khu dân cư khác.`,
+    en: `${name} exists only from ${onEnglishDay(from)}: change the day or choose another area.`,
+  }),
+  areaEnded: (name: string, endedOn: CalendarDate): Label => ({
+    vi: `${name} đã giải thể từ ngày ${onDay(endedOn)}: hãy sửa ngày hoặc chọn khu dân cư khác.`,
+    en: `${name} was dissolved on ${onEnglishDay(endedOn)}: change the day or choose another area.`,
   }),
   otherLevelReplaced: {
     vi: 'Đơn vị mới chỉ thay cho các đơn vị cùng cấp.',

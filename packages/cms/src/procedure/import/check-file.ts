@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../i18n/language.js'
 import type { Unit } from '../collections/unit.js'
 import { importTexts as texts } from '../i18n/import.js'
+import { areaDayProblems } from '../records/area-days.js'
 import { rememberingUnits } from '../records/place-on.js'
 import { procedureSlugs } from '../slugs.js'
 import type { FileContext } from './column.js'
@@ -82,11 +83,14 @@ async function findProblems(
   columns: readonly PlacedColumn[],
   findings: Findings,
 ): Promise<void> {
-  if (!register.problems) return
   const before = req.context.readUnit
   req.context.readUnit = unitsOfFile(req, register, rows)
   for (const [index, { number, record }] of rows.entries()) {
-    for (const { path, message } of await register.problems(req, record)) {
+    const problems = [
+      ...((await register.problems?.(req, record)) ?? []),
+      ...(await areaDayProblems(req, register.slug, record)),
+    ]
+    for (const { path, message } of problems) {
       const column = columnAt(columns, path)
       // That a whole column is missing is told once, at the headings.
       if (!(column?.required && column.at < 0)) findings.add(number, column, message)

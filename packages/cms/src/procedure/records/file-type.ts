@@ -18,7 +18,11 @@ export const fileTypes = {
     isContent: (content) => startsWith('%PDF-')(content) && endsAsPdf(content),
   },
   jpeg: { mimeType: 'image/jpeg', endings: ['jpg', 'jpeg'], isContent: startsWith('\xff\xd8\xff') },
-  png: { mimeType: 'image/png', endings: ['png'], isContent: startsWith('\x89PNG\r\n\x1a\n') },
+  png: {
+    mimeType: 'image/png',
+    endings: ['png'],
+    isContent: (content) => startsWith('\x89PNG\r\n\x1a\n')(content) && startsWith('IHDR', 12)(content),
+  },
   webp: {
     mimeType: 'image/webp',
     endings: ['webp'],
@@ -31,6 +35,12 @@ function endsAsPdf(content: Uint8Array): boolean {
   const tail = Buffer.from(content.subarray(Math.max(0, content.length - 1024)))
   return tail.includes('xref') && tail.includes('%%EOF')
 }
+
+/** True if a PDF says that it is encrypted: it opens with a password only, or not in every viewer. */
+export const isLockedPdf = (content: Uint8Array): boolean =>
+  /\/Encrypt\s*(<<|\d+\s+\d+\s+R)/.test(
+    Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1'),
+  )
 
 /** What a file is by its content, whatever it is called; undefined where it is nothing that may be attached. */
 export const fileTypeOf = (content: Uint8Array): FileType | undefined =>

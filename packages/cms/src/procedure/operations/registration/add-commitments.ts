@@ -6,6 +6,7 @@ import { isAreaWithin } from '../../access/access.js'
 import { accessTable } from '../../access/table.js'
 import { refusalOf } from '../../field-problem.js'
 import { registrationTexts } from '../../i18n/registrations.js'
+import { areaDayProblems } from '../../records/area-days.js'
 import { codeProblem, listProblems } from '../../records/commitment-problems.js'
 import { householdCode } from '../../records/household-code.js'
 import { procedureSlugs } from '../../slugs.js'
@@ -47,7 +48,11 @@ export async function addCommitments({
   if (!req.user) throw new WorkflowError('not-logged-in', req)
   const { create } = accessTable.commitments
   if (!(await isAreaWithin(create, req, area))) throw new WorkflowError('record-not-found', req)
-  const shared = await listProblems(req, { area, year, committedOn })
+  const of = { area, year, committedOn }
+  const shared = [
+    ...(await listProblems(req, of)),
+    ...(await areaDayProblems(req, procedureSlugs.commitments, of)),
+  ]
   const words = registrationTexts[languageOf(req)].problems
   const lines = linesOf(codes)
   if (lines.length === 0) shared.push({ path: 'codes', message: words.emptyList })
