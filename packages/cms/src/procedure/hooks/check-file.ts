@@ -22,6 +22,7 @@ export const checkFile =
   ({ args, operation, req }) => {
     const { file } = req
     if ((operation !== 'create' && operation !== 'update') || !file) return args
+    file.name = withEnding(file)
     const problem = problemOf(file, sizeLimit, req)
     if (problem) throw refusalOf(procedureSlugs.files, [{ path: 'file', message: problem }], req)
     req.context.originalFileName = file.name
@@ -43,7 +44,22 @@ export const checkPicture: CollectionBeforeValidateHook = ({ data, req }) => {
 export const nameFile: CollectionBeforeChangeHook = ({ data, req }) => {
   const original = req.context.originalFileName
   if (data.title || typeof original !== 'string') return data
-  return { ...data, title: original.normalize('NFC').slice(0, 200) }
+  return {
+    ...data,
+    title: original
+      .normalize('NFC')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200),
+  }
+}
+
+/** Payload cuts a name off here, and with it the ending. */
+const longestName = 255
+
+/** The name, with the ending of what it says it is where it was too long to come whole. */
+function withEnding({ name, mimetype }: NonNullable<PayloadRequest['file']>): string {
+  const said = Object.values(fileTypes).find(({ mimeType }) => mimeType === mimetype)
+  return name.length < longestName || !said ? name : `${name.slice(0, longestName - 5)}.${said.endings[0]}`
 }
 
 /** The name in plain letters, with something random that keeps it apart from every other. */
