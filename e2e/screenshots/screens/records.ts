@@ -39,7 +39,7 @@ export const records: readonly Screen[] = [
 
 async function pasteWrongHouseholds(page: Page): Promise<void> {
   await page.click('#household-list-button')
-  await page.fill('.step-dialog textarea', 'H001\nNguyễn Văn A\nH-900\nH-900')
+  await page.fill('.step-dialog textarea', 'H-001\nNguyễn Văn A\nH-900\nH-900')
   await page.click('#step-confirm')
   await page.locator('#household-list-problems').waitFor()
 }

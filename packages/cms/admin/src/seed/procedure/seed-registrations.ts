@@ -50,7 +50,7 @@ async function commit(stage: Stage, key: AreaKey, year: number, count: number, o
     where: { and: [{ area: { equals: area } }, { year: { equals: year } }] },
   })
   if (totalDocs > 0) return
-  const codes = Array.from({ length: count }, (_, index) => `H${String(index + 1).padStart(3, '0')}`).join(
+  const codes = Array.from({ length: count }, (_, index) => `H-${String(index + 1).padStart(3, '0')}`).join(
     '\n',
   )
   await addCommitments({ req: await stage.as(accountsOf(key).board, on), area, year, committedOn: on, codes })

@@ -16,7 +16,7 @@ export async function seedRewards({ as, once, areas, units, years, payload }: St
   const household = await nominate('banquanly', {
     area: areas.get('xanh1'),
     kind: 'household',
-    subject: 'H007',
+    subject: 'H-007',
     occasion: 'yearly',
     movement: 'fire-safety',
     merits: 'Vận động 12 hộ liền kề mua bình chữa cháy (minh họa).',
