@@ -38,6 +38,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'proposal-incomplete': 400,
   'bad-year': 400,
   'text-too-long': 400,
+  'step-reason-required': 400,
 }
 
 /** A refusal with a code. `message` is a sentence in the language asked for; HTTP status 409 unless the table says otherwise. */

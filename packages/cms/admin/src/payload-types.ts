@@ -1527,11 +1527,22 @@ export interface Assessment {
   setId: string;
   from: string;
   before: string;
-  status: 'open' | 'self-assessed' | 'appraised' | 'posted' | 'finalised' | 'proposed' | 'decided';
+  status: 'open' | 'self-assessed' | 'appraised' | 'posted' | 'finalised' | 'proposed' | 'decided' | 'closed';
   currentOutcome?: ('met' | 'not-met' | 'undetermined' | 'not-applicable') | null;
   outcome?: ('met' | 'not-met' | 'undetermined' | 'not-applicable') | null;
   stale?: boolean | null;
+  closedOn?: string | null;
+  keptOpenUntil?: string | null;
   answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  current?:
     | {
         [k: string]: unknown;
       }
@@ -1576,7 +1587,7 @@ export interface Assessment {
     | number
     | boolean
     | null;
-  current?:
+  returns?:
     | {
         [k: string]: unknown;
       }
@@ -1585,7 +1596,16 @@ export interface Assessment {
     | number
     | boolean
     | null;
-  reminders?:
+  closing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reopenings?:
     | {
         [k: string]: unknown;
       }
@@ -2885,13 +2905,17 @@ export interface AssessmentsSelect<T extends boolean = true> {
   currentOutcome?: T;
   outcome?: T;
   stale?: T;
+  closedOn?: T;
+  keptOpenUntil?: T;
   answers?: T;
+  current?: T;
   submitted?: T;
   posting?: T;
   comments?: T;
   proposal?: T;
-  current?: T;
-  reminders?: T;
+  returns?: T;
+  closing?: T;
+  reopenings?: T;
   edition?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3167,6 +3191,10 @@ export interface ProcedureSetting {
   remindDays: number;
   selfAssessDays: number;
   /**
+   * The office’s own setting, not a rule of any regulation. What has a final outcome is not closed. Empty: never by itself.
+   */
+  closeDays?: number | null;
+  /**
    * Where the year before is not covered, its figures are reported.
    */
   recordsFrom?: string | null;
@@ -3228,6 +3256,7 @@ export interface ProcedureSettingsSelect<T extends boolean = true> {
   commentDays?: T;
   remindDays?: T;
   selfAssessDays?: T;
+  closeDays?: T;
   recordsFrom?: T;
   authorities?:
     | T

@@ -19,9 +19,11 @@ export {
   post,
   propose,
   receiptOf,
+  reopen,
   rerun,
   saveAnswers,
   selfAssess,
+  sendBack,
 } from './operations/assessment/steps.js'
 export { appeal } from './operations/decision/appeal.js'
 export { decide } from './operations/decision/decide.js'

@@ -32,6 +32,8 @@ export interface Settings {
   commentDays: number
   remindDays: number
   selfAssessDays: number
+  /** So many days after the end of the window a year is closed; without a number never by itself. */
+  closeDays?: number | null
   recordsFrom?: CalendarDate | null
   authorities: Authority[]
   factSources: FactSourceRow[]

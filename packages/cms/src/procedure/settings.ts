@@ -4,6 +4,7 @@ import { calendarDate } from '../fields/calendar-date.js'
 import { rowLabel } from '../fields/component.js'
 import { procedureRoles } from './access/role.js'
 import { choice } from './fields/choice.js'
+import { closeDaysField } from './fields/close-days.js'
 import { groupsOfAdmin } from './i18n/groups.js'
 import { sourceLabels, supplierLabels } from './i18n/settings.js'
 import { defaultAuthorities, defaultFactSources } from './settings-defaults.js'
@@ -66,6 +67,7 @@ export const settings = (): GlobalConfig => ({
             en: 'Self-assessment due after the window (days)',
           },
         },
+        closeDaysField(),
         calendarDate('recordsFrom', {
           label: { vi: 'Sổ sự việc đầy đủ từ ngày', en: 'Incidents are complete from' },
           description: {

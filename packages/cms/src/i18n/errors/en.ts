@@ -52,6 +52,9 @@ export const en: Record<keyof typeof vi, string> = {
   'appeal-not-met': 'The re-run gives “{outcomeLabel}”, so the appeal cannot be granted.',
   'no-criteria-for-year': 'No published revision of the criteria set {set} is in force for the year {year}.',
   'wrong-assessment-status': 'This step cannot be taken while the assessment is “{statusLabel}”.',
+  'assessment-closed':
+    'This assessment was closed unfinished. The People’s Committee of the commune or an administrator can open it again; then it goes on.',
+  'step-reason-required': 'A reason is required.',
   'window-still-open':
     'The assessment window lasts until the end of {lastDay}. It can be handed in from the next day on.',
   'facts-missing':

@@ -50,6 +50,9 @@ export const vi = {
   'appeal-not-met': 'Kết quả chấm lại là “{outcomeLabel}” nên không chấp nhận khiếu nại được.',
   'no-criteria-for-year': 'Chưa công bố bản nào của bộ tiêu chí {set} có hiệu lực cho năm {year}.',
   'wrong-assessment-status': 'Không làm được bước này khi đánh giá đang ở trạng thái “{statusLabel}”.',
+  'assessment-closed':
+    'Hồ sơ đánh giá này đã đóng khi chưa xong. Ủy ban nhân dân cấp xã hoặc quản trị viên mở lại được; mở lại rồi mới làm tiếp.',
+  'step-reason-required': 'Cần ghi lý do.',
   'window-still-open': 'Kỳ đánh giá kéo dài đến hết ngày {lastDay}. Từ ngày hôm sau mới nộp được.',
   'facts-missing':
     'Còn thiếu số liệu: {labels}. Hãy bổ sung; chỉ số nào chưa có thì ghi lý do vào ô ghi chú của chỉ số đó.',

@@ -14,8 +14,13 @@ export const assessmentStatuses = [
   'finalised',
   'proposed',
   'decided',
+  'closed',
 ] as const
 export type AssessmentStatus = (typeof assessmentStatuses)[number]
+
+/** Where a year is closed unfinished: what has a final outcome waits for others, and no clock ends that. */
+export const closableStatuses = ['open', 'self-assessed', 'appraised', 'posted'] as const
+export type ClosableStatus = (typeof closableStatuses)[number]
 
 /**
  * What a person attests about one fact at one stage, with the evidence. Without a value (null) the note says why there
@@ -56,6 +61,31 @@ export interface Comment {
   text: string
 }
 
+/** That an assessment was closed unfinished: what it was, and who turned the year on that day. */
+export interface Closing {
+  from: ClosableStatus
+  on: CalendarDate
+  at: string
+  /** The job has no person. */
+  by: Actor | null
+}
+
+/** That a closed assessment was opened again, and why. */
+export interface Reopening {
+  at: string
+  by: Actor
+  reason: string
+  closing: Closing
+}
+
+/** That the police sent a self-assessment back, and why. Its verdict stays on record. */
+export interface Return {
+  at: string
+  by: Actor
+  reason: string
+  self: SubmittedStage
+}
+
 /** The assessment of an area for a year. Steps write it; no form does. */
 export interface YearAssessment {
   id: string
@@ -76,6 +106,14 @@ export interface YearAssessment {
   comments?: Comment[] | null
   /** What the police advise. */
   proposal?: { recommends: 'recognise' | 'refuse'; reasons: string; at: string; by: Actor } | null
+  /** The self-assessments that were sent back. */
+  returns?: Return[] | null
+  /** The day and the circumstances of its closing, while it is closed. */
+  closedOn?: CalendarDate | null
+  closing?: Closing | null
+  reopenings?: Reopening[] | null
+  /** It is not closed before this day: it was opened late, or again. */
+  keptOpenUntil?: CalendarDate | null
   /** The verdict that counts: the final one once it is there. */
   outcome?: Outcome | null
   /** As the records stand, kept for overviews: outcome, the value of every fact, the criteria not met or open. */

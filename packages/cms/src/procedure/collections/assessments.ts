@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { notSearched, ownAnswers } from '../access/own-answers.js'
 import { serverComponent } from '../component.js'
 import { assessmentEndpoints } from '../endpoints/assessment-endpoints.js'
 import { assessmentDecisionEndpoints } from '../endpoints/decision-endpoints.js'
-import { editionField, kept } from '../fields/bookkeeping.js'
+import { editionField, kept, keptText } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { areaReference } from '../fields/places.js'
 import { withCell } from '../fields/with-cell.js'
@@ -75,7 +76,18 @@ export const assessments = (): CollectionConfig => ({
       defaultValue: true,
       admin: { hidden: true },
     },
-    ...['answers', 'submitted', 'posting', 'comments', 'proposal', 'current', 'reminders'].map(kept),
+    {
+      ...calendarDate('closedOn', { label: { vi: 'Đóng khi chưa xong ngày', en: 'Closed unfinished on' } }),
+      index: true,
+      access: { create: () => false, update: () => false },
+    },
+    keptText('keptOpenUntil'),
+    { ...kept('answers', notSearched), hooks: { afterRead: [ownAnswers] } },
+    // Made from what everybody wrote, also what is not handed in; lists and overviews show what comes of it.
+    kept('current', () => false),
+    ...['submitted', 'posting', 'comments', 'proposal', 'returns', 'closing', 'reopenings'].map((name) =>
+      kept(name),
+    ),
     editionField(),
   ],
 })

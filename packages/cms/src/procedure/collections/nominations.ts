@@ -66,7 +66,7 @@ export const nominations = (): CollectionConfig => ({
     },
     filesField(),
     ...rewardFields(),
-    ...['eligibility', 'council', 'decision', 'nominatedBy', 'contributors'].map(kept),
+    ...['eligibility', 'council', 'decision', 'nominatedBy', 'contributors'].map((name) => kept(name)),
     uniqueKey('key'),
     editionField(),
   ],

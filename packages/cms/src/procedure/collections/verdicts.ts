@@ -61,6 +61,6 @@ export const verdicts = (): CollectionConfig => ({
     calendarDate('on', { label: { vi: 'Ngày áp dụng', en: 'On' }, required: true }),
     { name: 'knownAt', type: 'text', label: { vi: 'Theo những gì đã công bố lúc', en: 'As known at' } },
     choice('outcome', { vi: 'Kết quả', en: 'Outcome' }, outcomeLabels, { required: true, index: true }),
-    ...['by', 'input', 'evaluation', 'departures'].map(kept),
+    ...['by', 'input', 'evaluation', 'departures'].map((name) => kept(name)),
   ],
 })

@@ -10,6 +10,7 @@ const styles: Partial<Record<AssessmentStatus, NonNullable<ComponentProps<typeof
   open: 'light-gray',
   proposed: 'dark',
   decided: 'success',
+  closed: 'error',
 }
 
 /** How far an assessment has come, as a word in a colour. */

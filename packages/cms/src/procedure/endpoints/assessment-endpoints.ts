@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { bodyOf, endpoint, numberOf, textOf } from '../../endpoints/endpoint.js'
 import { WorkflowError } from '../../errors.js'
 import { rowOf } from '../../mapping/row.js'
+import { answersFor } from '../access/own-answers.js'
+import type { Member } from '../access/scope.js'
 import type { YearAssessment } from '../collections/assessment.js'
 import { readableAssessment } from '../operations/assessment/load.js'
 import {
@@ -13,10 +15,12 @@ import {
   post,
   propose,
   refreshAll,
+  reopen,
   rerun,
   type SubmitStage,
   saveAnswers,
   selfAssess,
+  sendBack,
 } from '../operations/assessment/steps.js'
 
 /** The steps of an assessment; each answers with the assessment as it is afterwards. */
@@ -38,6 +42,8 @@ export const assessmentEndpoints: Endpoint[] = [
   step('/:id/propose', (on, { recommends, reasons }) =>
     propose({ ...on, recommends: textOf(recommends) as 'recognise', reasons: textOf(reasons) ?? '' }),
   ),
+  step('/:id/return', (on, { reason }) => sendBack({ ...on, reason: textOf(reason) ?? '' })),
+  step('/:id/reopen', (on, { reason }) => reopen({ ...on, reason: textOf(reason) ?? '' })),
   endpoint('post', '/:id/rerun', async (req) => {
     const { edition } = await bodyOf(req)
     return Response.json(await rerun({ req, id: idOf(req), edition: numberOf(edition) }))
@@ -45,7 +51,7 @@ export const assessmentEndpoints: Endpoint[] = [
   endpoint('post', '/:id/refresh', async (req) => {
     const assessment = await readableAssessment(req, idOf(req))
     await refreshAll(req, [assessment])
-    return Response.json({ assessment: await readableAssessment(req, assessment.id) })
+    return Response.json({ assessment: shownTo(req, await readableAssessment(req, assessment.id)) })
   }),
 ]
 
@@ -56,8 +62,14 @@ function step(
   return endpoint('post', path, async (req) => {
     const { edition, ...body } = await bodyOf(req)
     const assessment = await take({ req, id: idOf(req), edition: numberOf(edition) }, body)
-    return Response.json({ assessment })
+    return Response.json({ assessment: shownTo(req, assessment) })
   })
+}
+
+/** The assessment as its reader would read it: `answers` narrowed, and `current` for the sheet to show. */
+function shownTo(req: PayloadRequest, { current: _, ...assessment }: YearAssessment): object {
+  const answers = answersFor(req.user as unknown as Member | null, assessment)
+  return { ...assessment, answers }
 }
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)

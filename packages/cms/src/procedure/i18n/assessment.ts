@@ -10,6 +10,7 @@ export const statusLabels: Record<AssessmentStatus, Label> = {
   finalised: { vi: 'Đã có kết quả cuối cùng', en: 'Final' },
   proposed: { vi: 'Chờ quyết định', en: 'Awaiting the decision' },
   decided: { vi: 'Đã quyết định', en: 'Decided' },
+  closed: { vi: 'Đã đóng khi chưa xong', en: 'Closed unfinished' },
 }
 
 export const outcomeLabels: Record<Outcome, Label> = {

@@ -19,6 +19,7 @@ const vi = {
   fill: 'Mở đánh giá năm để bổ sung',
   register: (year: number) => `Chưa nộp đăng ký năm ${year}`,
   selfAssess: (year: number) => `Chưa gửi tự đánh giá năm ${year}`,
+  returned: (year: number) => `Công an trả lại tự đánh giá năm ${year}`,
   mine: 'Việc của ban quản lý',
   notices: 'Thông báo chưa xác nhận',
   findings: 'Tồn tại phải khắc phục',
@@ -28,6 +29,8 @@ const vi = {
   finalise: 'Hết hạn niêm yết, chờ kết quả cuối cùng',
   propose: 'Chờ đề xuất',
   decide: 'Chờ quyết định',
+  closed: 'Đã đóng khi chưa xong, mở lại được',
+  closedOn: (day: string) => `đóng ngày ${day}`,
   appeals: 'Khiếu nại chờ giải quyết',
   matters: 'Kiến nghị chờ trả lời',
   nominations: 'Đề nghị khen thưởng chờ quyết định',
@@ -37,7 +40,7 @@ const vi = {
   inspect: 'Ghi một lần kiểm tra',
   findingsOpen: (count: number) => `${count} tồn tại chưa khắc phục`,
   outcomes: (year: number) => `Kết quả năm ${year}`,
-  overdueAreas: (count: number) => `${count} khu quá hạn tự đánh giá`,
+  overdueAreas: (count: number) => `${count} khu có việc quá hạn`,
   deadlines: {
     registration: 'nộp đăng ký',
     'party-resolution': 'ghi nghị quyết chi bộ',
@@ -63,6 +66,7 @@ const en: typeof vi = {
   fill: 'Open the year’s assessment to add it',
   register: (year) => `Registration of ${year} not filed`,
   selfAssess: (year) => `Self-assessment of ${year} not handed in`,
+  returned: (year) => `Self-assessment of ${year} sent back by the police`,
   mine: 'For the board to do',
   notices: 'Notices to acknowledge',
   findings: 'Findings to mend',
@@ -72,6 +76,8 @@ const en: typeof vi = {
   finalise: 'Comment period over, to finalise',
   propose: 'To propose',
   decide: 'To decide',
+  closed: 'Closed unfinished, can be opened again',
+  closedOn: (day) => `closed on ${day}`,
   appeals: 'Appeals to decide',
   matters: 'Matters to answer',
   nominations: 'Nominations to decide',
@@ -81,10 +87,7 @@ const en: typeof vi = {
   inspect: 'Record an inspection',
   findingsOpen: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} open`,
   outcomes: (year) => `Outcomes of ${year}`,
-  overdueAreas: (count) =>
-    count === 1
-      ? 'one area overdue with its self-assessment'
-      : `${count} areas overdue with their self-assessment`,
+  overdueAreas: (count) => `${count} ${count === 1 ? 'area' : 'areas'} with something overdue`,
   deadlines: {
     registration: 'file the registration',
     'party-resolution': 'record the Party cell’s resolution',

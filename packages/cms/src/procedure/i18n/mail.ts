@@ -20,6 +20,14 @@ export const mailTexts = {
       `The police sent a ${noticeKindLabels[kind].en.toLowerCase()} to your area. Log in to read and acknowledge it.`,
     ].join('\n'),
   }),
+  ownNotice: (subject: string): Mail => ({
+    subject: `Thông báo tự gửi: ${subject}`,
+    text: [
+      `Hệ thống gửi thông báo “${subject}” tới ban quản lý trong địa bàn. Hãy đăng nhập để xem những khu dân cư nào.`,
+      '',
+      'The system sent a notice to boards in your unit. Log in to see to which areas.',
+    ].join('\n'),
+  }),
   matter: (subject: string, dueOn: string): Mail => ({
     subject: `Kiến nghị cần trả lời: ${subject}`,
     text: [

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.js'
 import type { Programme } from '../collections/area.js'
 import type { Standing, Turn } from '../records/overview-folds.js'
-import { outcomeLabels } from './assessment.js'
+import { outcomeLabels, statusLabels } from './assessment.js'
 
 const vi = {
   title: 'Toàn cảnh khu dân cư',
@@ -47,7 +47,7 @@ const vi = {
   turn: 'So với năm trước',
   sort: 'Sắp xếp theo',
   all: 'Tất cả',
-  overdueOnly: 'Chỉ khu quá hạn tự đánh giá',
+  overdueOnly: 'Chỉ khu có việc quá hạn',
   overdue: 'Quá hạn',
   stale: 'Hồ sơ vừa đổi, chưa tính lại',
   find: 'Lọc',
@@ -74,6 +74,7 @@ const vi = {
     'not-met': outcomeLabels['not-met'].vi,
     undetermined: outcomeLabels.undetermined.vi,
     'not-applicable': outcomeLabels['not-applicable'].vi,
+    closed: statusLabels.closed.vi,
     unopened: 'Chưa mở đánh giá',
   } satisfies Record<Standing, string>,
   turns: {
@@ -166,7 +167,7 @@ const en: typeof vi = {
   turn: 'Against last year',
   sort: 'Sort by',
   all: 'All',
-  overdueOnly: 'Only areas overdue with their self-assessment',
+  overdueOnly: 'Only areas with something overdue',
   overdue: 'Overdue',
   stale: 'Records changed, not judged again yet',
   find: 'Filter',
@@ -193,6 +194,7 @@ const en: typeof vi = {
     'not-met': outcomeLabels['not-met'].en,
     undetermined: outcomeLabels.undetermined.en,
     'not-applicable': outcomeLabels['not-applicable'].en,
+    closed: statusLabels.closed.en,
     unopened: 'Not opened',
   },
   turns: { better: 'Now met', worse: 'No longer met', same: 'As last year', unknown: 'Not comparable' },

@@ -20,3 +20,20 @@ export const supplierLabels: Record<Supplier, Label> = {
   police: { vi: 'Công an cấp xã', en: 'Commune police' },
   committee: { vi: 'Ủy ban nhân dân cấp xã', en: 'Commune People’s Committee' },
 }
+
+export const closeDaysTexts = {
+  label: {
+    vi: 'Đóng hồ sơ chưa xong sau khi hết kỳ (ngày)',
+    en: 'Close what is unfinished after the window (days)',
+  },
+  description: {
+    vi: 'Cơ quan tự đặt, không phải quy định của văn bản nào. Hồ sơ đã có kết quả cuối cùng thì không bị đóng. Để trống thì không bao giờ tự đóng.',
+    en: 'The office’s own setting, not a rule of any regulation. What has a final outcome is not closed. Empty: never by itself.',
+  },
+  between: {
+    vi: (least: number, most: number) =>
+      `Hãy ghi số nguyên từ ${least} đến ${most}, tức là sau hạn tự đánh giá; hoặc để trống.`,
+    en: (least: number, most: number) =>
+      `Give a whole number from ${least} to ${most}, which is after the self-assessment is due; or leave it empty.`,
+  },
+}

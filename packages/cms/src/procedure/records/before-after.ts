@@ -22,7 +22,7 @@ export interface BeforeAfter {
 
 type Reading = Pick<
   YearAssessment,
-  'area' | 'year' | 'from' | 'before' | 'outcome' | 'currentOutcome' | 'current'
+  'area' | 'year' | 'from' | 'before' | 'status' | 'outcome' | 'currentOutcome' | 'current'
 >
 
 /**
@@ -37,7 +37,16 @@ export async function readBeforeAfter(req: ReadRequest, overview: Overview): Pro
   const readings = await readScope<Reading>(
     req,
     procedureSlugs.assessments,
-    { area: true, year: true, from: true, before: true, outcome: true, currentOutcome: true, current: true },
+    {
+      area: true,
+      year: true,
+      from: true,
+      before: true,
+      status: true,
+      outcome: true,
+      currentOutcome: true,
+      current: true,
+    },
     {
       and: [{ year: { less_than_equal: overview.year } }, { 'area.startedOn': { exists: true } }],
     },

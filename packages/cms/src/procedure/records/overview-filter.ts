@@ -1,4 +1,4 @@
-import { turnOf } from './overview-folds.js'
+import { standingIn, turnOf } from './overview-folds.js'
 import type { OverviewRow } from './overview-row.js'
 
 /** What a person looks for among the areas; what is empty does not narrow. */
@@ -21,7 +21,7 @@ export function filterRows(rows: readonly OverviewRow[], filter: OverviewFilter)
       (name === '' || plain(`${row.name} ${row.code} ${row.communeName}`).includes(name)) &&
       (!filter.commune || row.commune === filter.commune) &&
       (!filter.programme || row.programme === filter.programme) &&
-      (!filter.standing || (row.standing ?? 'unopened') === filter.standing) &&
+      (!filter.standing || standingIn(row) === filter.standing) &&
       (!filter.status || row.status === filter.status) &&
       (!filter.turn || turnOf(row) === filter.turn) &&
       (!filter.criterion || row.notMet.includes(filter.criterion)) &&

@@ -21,6 +21,7 @@ const row = (changes: Partial<OverviewRow>): OverviewRow => ({
   outcome: null,
   standing: null,
   before: null,
+  statusBefore: null,
   notMet: [],
   undetermined: [],
   counts: {},
@@ -47,6 +48,7 @@ test('counts where the areas stand, and those that nobody opened apart', () => {
     'not-met': 2,
     undetermined: 1,
     'not-applicable': 0,
+    closed: 0,
     unopened: 1,
   })
 })

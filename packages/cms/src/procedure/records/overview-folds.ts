@@ -9,18 +9,30 @@ export interface Share {
   out: number
 }
 
-export type Standing = Outcome | 'unopened'
+export type Standing = Outcome | 'closed' | 'unopened'
 
-/** How many areas stand where; `unopened` are those without an assessment or without a first reading. */
+/** Where an area stands; `closed` came to no outcome, `unopened` has no assessment or no first reading. */
+export const standingIn = ({ standing, status }: Pick<OverviewRow, 'standing' | 'status'>): Standing =>
+  standing ?? (status === 'closed' ? 'closed' : 'unopened')
+
+/** Where it stood the year before; undefined where nothing is known of that year. */
+export const standingBefore = ({
+  before,
+  statusBefore,
+}: Pick<OverviewRow, 'before' | 'statusBefore'>): Standing | undefined =>
+  before ?? (statusBefore === 'closed' ? 'closed' : undefined)
+
+/** How many areas stand where. */
 export function byStanding(rows: readonly OverviewRow[]): Record<Standing, number> {
   const counts: Record<Standing, number> = {
     met: 0,
     'not-met': 0,
     undetermined: 0,
     'not-applicable': 0,
+    closed: 0,
     unopened: 0,
   }
-  for (const { standing } of rows) counts[standing ?? 'unopened'] += 1
+  for (const row of rows) counts[standingIn(row)] += 1
   return counts
 }
 

@@ -21,6 +21,7 @@ export interface OverviewRow {
   standing: Outcome | null
   /** The year before, likewise. */
   before: Outcome | null
+  statusBefore: AssessmentStatus | null
   /** Criteria that are not met, and that cannot be judged yet, as the records stand. */
   notMet: string[]
   undetermined: string[]

@@ -1,8 +1,9 @@
 import type { CalendarDate, CriteriaSet, Outcome } from '@tieuchi/schemas'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Area } from '../collections/area.js'
-import type { YearAssessment } from '../collections/assessment.js'
+import type { AssessmentStatus, YearAssessment } from '../collections/assessment.js'
 import { procedureSlugs } from '../slugs.js'
+import { closingDay } from './closing.js'
 import { deadlinesOf } from './deadlines.js'
 import { type Happenings, happeningsOf } from './happenings.js'
 import type { OverviewRow } from './overview-row.js'
@@ -48,7 +49,7 @@ export async function readOverview(req: ReadRequest, year?: number): Promise<Ove
     if (ended && !assessment) return []
     const row = rowOf(area, assessment, before.get(area.id), happenings)
     row.communeName = (row.commune && communes.get(row.commune)) || ''
-    row.overdue = row.status === 'open' && due !== undefined && on > due
+    row.overdue = isOverdue(row.status, on, { handIn: due, closing: closingDay(window, settings) })
     return [row]
   })
   return { year: shown, years, window, criteriaSet, happenings, rows }
@@ -81,6 +82,7 @@ function rowOf(
     outcome: assessment?.outcome ?? null,
     standing: standingOf(assessment),
     before: standingOf(before),
+    statusBefore: before?.status ?? null,
     notMet: current?.notMet ?? [],
     undetermined: current?.undetermined ?? [],
     counts,
@@ -89,10 +91,21 @@ function rowOf(
   }
 }
 
-/** The final outcome where there is one, otherwise what the records say. */
+/** Not handed in when it was due; or decided by nobody when all that was unfinished has been closed. */
+function isOverdue(
+  status: AssessmentStatus | null,
+  on: CalendarDate,
+  { handIn, closing }: Record<'handIn' | 'closing', CalendarDate | undefined>,
+): boolean {
+  if (status === 'open') return handIn !== undefined && on > handIn
+  const waits = status === 'finalised' || status === 'proposed'
+  return waits && closing !== undefined && on >= closing
+}
+
+/** The final outcome where there is one, otherwise what the records say; what was closed unfinished came to none. */
 export const standingOf = (
-  of: Pick<YearAssessment, 'outcome' | 'currentOutcome'> | undefined,
-): Outcome | null => of?.outcome ?? of?.currentOutcome ?? null
+  of: Pick<YearAssessment, 'outcome' | 'currentOutcome' | 'status'> | undefined,
+): Outcome | null => (of?.status === 'closed' ? null : (of?.outcome ?? of?.currentOutcome ?? null))
 
 const readAreas = (req: ReadRequest): Promise<Area[]> =>
   readScope(req, procedureSlugs.areas, {

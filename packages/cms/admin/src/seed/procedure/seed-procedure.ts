@@ -58,13 +58,13 @@ async function yearsOf(payload: Payload, today: string): Promise<DemoYears> {
   return { ...fresh, before, last: before + 1 }
 }
 
-/** The incidents of the demonstration are complete from this day on. */
+/** The incidents of the demonstration are complete from this day on; its years stay open for trying every step. */
 async function keepRecordsFrom(payload: Payload, recordsFrom: string): Promise<void> {
   const slug = settingsSlug as never
   const settings = (await payload.findGlobal({ slug, depth: 0 })) as { recordsFrom?: string }
   // What the settings say touches every assessment.
   if (settings.recordsFrom !== recordsFrom)
-    await payload.updateGlobal({ slug, data: { recordsFrom } as never })
+    await payload.updateGlobal({ slug, data: { recordsFrom, closeDays: null } as never })
 }
 
 async function seedMember(

@@ -96,6 +96,7 @@ export const en: typeof vi = {
       finalised: 'Waiting for the proposal of the police.',
       proposed: 'Waiting for the decision of the authority.',
       decided: 'It has been decided; see the decisions.',
+      closed: 'Closed. The People’s Committee of the commune or an administrator can open it again.',
     },
     'self-assess': {
       label: 'Hand in the self-assessment',
@@ -108,6 +109,12 @@ export const en: typeof vi = {
       explain:
         'The appraisal is kept with every figure it rests on and cannot be changed any more. A figure that differs from the self-assessment needs a reason.',
       done: 'The appraisal was handed in.',
+    },
+    return: {
+      label: 'Send the self-assessment back',
+      explain:
+        'The board is told the reason, mends it and hands it in again. What was handed in stays among the verdicts on record.',
+      done: 'The self-assessment was sent back.',
     },
     post: {
       label: 'Post the draft result',
@@ -132,6 +139,12 @@ export const en: typeof vi = {
       explain: 'Sends the proposal of the police to the authority that decides.',
       done: 'The proposal was sent.',
     },
+    reopen: {
+      label: 'Open again',
+      explain:
+        'It goes on where it stood when it was closed. The board is told the reason. It is not closed by itself again before the days in the settings have passed.',
+      done: 'It was opened again.',
+    },
     rerun: {
       label: 'Run again to compare',
       explain:
@@ -147,6 +160,7 @@ export const en: typeof vi = {
     recommend: { recognise: 'Recognise', refuse: 'Do not recognise' },
     reasons: 'Reasons',
     reasonsHint: 'Required where recognition is not proposed.',
+    reason: { return: 'Why it is sent back', reopen: 'Why it is opened again' },
     outcomeNow: 'The outcome that is kept:',
     departures: 'Figures that differ from the stage before. Give a reason for each.',
     departure: (label, from, to) => `${label}: ${from} before, ${to} now`,
@@ -166,6 +180,25 @@ export const en: typeof vi = {
   proposal: {
     title: 'Proposal of the police',
     recommends: { recognise: 'To recognise the area', refuse: 'Not to recognise the area' },
+  },
+  standing: {
+    closed: (day, lacked) =>
+      `Closed unfinished on ${day}. ${lacked} The People’s Committee of the commune or an administrator can open it again.`,
+    returned: (reason) => `The police sent the self-assessment back. Reason: ${reason}`,
+    closes: (day) => `It will be closed on ${day} unless it has a final outcome by then.`,
+  },
+  history: {
+    title: 'Sent back, closed, opened again',
+    returned: 'Self-assessment sent back',
+    closed: 'Closed unfinished',
+    reopened: 'Opened again',
+    job: 'By the system',
+    lacked: {
+      open: 'The board had not handed in its self-assessment.',
+      'self-assessed': 'The police had not handed in the appraisal.',
+      appraised: 'The police had not posted the draft result.',
+      posted: 'The police had not settled the final outcome.',
+    },
   },
   verdicts: {
     title: 'Verdicts on record',

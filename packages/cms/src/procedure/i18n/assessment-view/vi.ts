@@ -94,6 +94,7 @@ export const vi = {
       finalised: 'Đang chờ Công an đề nghị.',
       proposed: 'Đang chờ cơ quan có thẩm quyền quyết định.',
       decided: 'Đã có quyết định. Xem ở mục Quyết định công nhận.',
+      closed: 'Đã đóng. Ủy ban nhân dân cấp xã hoặc quản trị viên mở lại được.',
     },
     'self-assess': {
       label: 'Nộp tự đánh giá',
@@ -106,6 +107,12 @@ export const vi = {
       explain:
         'Kết quả thẩm định được ghi lại cùng mọi số liệu của nó và không sửa được nữa. Số liệu nào khác bước tự đánh giá thì phải có lý do.',
       done: 'Đã nộp kết quả thẩm định.',
+    },
+    return: {
+      label: 'Trả lại tự đánh giá',
+      explain:
+        'Ban quản lý được báo kèm lý do, sửa lại rồi nộp lần nữa. Lần nộp trước vẫn được giữ trong các lần chấm đã ghi lại.',
+      done: 'Đã trả lại tự đánh giá.',
     },
     post: {
       label: 'Niêm yết kết quả dự kiến',
@@ -130,6 +137,12 @@ export const vi = {
       explain: 'Gửi đề nghị của Công an đến cơ quan có thẩm quyền quyết định.',
       done: 'Đã gửi đề nghị.',
     },
+    reopen: {
+      label: 'Mở lại hồ sơ',
+      explain:
+        'Hồ sơ tiếp tục từ bước đang làm khi bị đóng. Ban quản lý được báo kèm lý do. Hệ thống chưa đóng lại cho đến khi qua đủ số ngày ghi ở Cài đặt quy trình.',
+      done: 'Đã mở lại hồ sơ.',
+    },
     rerun: {
       label: 'Chấm lại để so sánh',
       explain:
@@ -145,6 +158,7 @@ export const vi = {
     recommend: { recognise: 'Công nhận', refuse: 'Không công nhận' },
     reasons: 'Lý do',
     reasonsHint: 'Bắt buộc khi đề nghị không công nhận.',
+    reason: { return: 'Lý do trả lại', reopen: 'Lý do mở lại' },
     outcomeNow: 'Kết quả sẽ được ghi lại:',
     departures: 'Những số liệu khác với bước trước. Ghi lý do cho từng số liệu.',
     departure: (label: string, from: string, to: string) => `${label}: từ ${from} thành ${to}`,
@@ -163,6 +177,25 @@ export const vi = {
   proposal: {
     title: 'Đề nghị của Công an',
     recommends: { recognise: 'Đề nghị công nhận', refuse: 'Đề nghị không công nhận' },
+  },
+  standing: {
+    closed: (day: string, lacked: string) =>
+      `Hồ sơ đã đóng ngày ${day} khi chưa xong. ${lacked} Ủy ban nhân dân cấp xã hoặc quản trị viên mở lại được.`,
+    returned: (reason: string) => `Công an trả lại tự đánh giá. Lý do: ${reason}`,
+    closes: (day: string) => `Nếu đến ngày ${day} chưa có kết quả cuối cùng, hồ sơ sẽ bị đóng.`,
+  },
+  history: {
+    title: 'Trả lại, đóng, mở lại',
+    returned: 'Trả lại tự đánh giá',
+    closed: 'Đóng khi chưa xong',
+    reopened: 'Mở lại hồ sơ',
+    job: 'Hệ thống tự làm',
+    lacked: {
+      open: 'Ban quản lý chưa nộp tự đánh giá.',
+      'self-assessed': 'Công an chưa nộp kết quả thẩm định.',
+      appraised: 'Công an chưa niêm yết kết quả dự kiến.',
+      posted: 'Công an chưa chốt kết quả cuối cùng.',
+    },
   },
   verdicts: {
     title: 'Các lần chấm đã ghi lại',

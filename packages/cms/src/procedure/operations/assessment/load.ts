@@ -59,6 +59,7 @@ export async function assessmentFor(
 }
 
 export function wrongStatus(req: PayloadRequest, status: AssessmentStatus): WorkflowError {
+  if (status === 'closed') return new WorkflowError('assessment-closed', req)
   const statusLabel = statusLabels[status][languageOf(req)]
   return new WorkflowError('wrong-assessment-status', req, { status, statusLabel })
 }

@@ -4,8 +4,10 @@ import type { Member } from '../../access/scope.js'
 import { reach } from '../../access/scope.js'
 import { stepTable } from '../../access/table.js'
 import type { YearAssessment } from '../../collections/assessment.js'
+import { closingDay, keptOpenFrom } from '../../records/closing.js'
 import { inSlices } from '../../records/in-slices.js'
 import { readSettings } from '../../records/settings.js'
+import { todayOf } from '../../records/today.js'
 import { yearCriteria } from '../../records/year-criteria.js'
 import { procedureSlugs } from '../../slugs.js'
 import type { OpenedYear, OpenYear } from './step.js'
@@ -18,8 +20,13 @@ import type { OpenedYear, OpenYear } from './step.js'
 export async function openYear({ req, year, setId }: OpenYear): Promise<OpenedYear> {
   const scope = scopeOf(req)
   if (!Number.isInteger(year) || year < 1975 || year > 2200) throw new WorkflowError('bad-year', req)
-  const set = setId ?? (await readSettings(req)).areaSet
+  const settings = await readSettings(req)
+  const set = setId ?? settings.areaSet
   const { period } = await yearCriteria(req, set, year)
+  const closes = closingDay(period, settings)
+  const kept = keptOpenFrom(todayOf(req), settings)
+  // What is opened late has as much time as any other.
+  const keptOpenUntil = closes && kept && kept > closes ? kept : null
   const areas = await areasUntil(req, period.before, scope)
   const opened = await openedKeys(req, set, year)
   const missing = areas.filter(({ id }) => !opened.has(keyOf(id, set, year)))
@@ -38,6 +45,7 @@ export async function openYear({ req, year, setId }: OpenYear): Promise<OpenedYe
       edition: 0,
       answers: {},
       submitted: {},
+      keptOpenUntil,
     }
     if (await openOne(req, row)) count += 1
   }

@@ -11,7 +11,13 @@ import { procedureSlugs } from '../../slugs.js'
  */
 export async function refuseOwnFiling(
   req: PayloadRequest,
-  { area, year, answers, submitted }: Pick<YearAssessment, 'area' | 'year' | 'answers' | 'submitted'>,
+  {
+    area,
+    year,
+    answers,
+    submitted,
+    returns,
+  }: Pick<YearAssessment, 'area' | 'year' | 'answers' | 'submitted' | 'returns'>,
 ): Promise<void> {
   const { docs } = await req.payload.find({
     collection: procedureSlugs.registrations,
@@ -23,6 +29,7 @@ export async function refuseOwnFiling(
   })
   const filers: (Actor | null | undefined)[] = [
     submitted.self?.by,
+    ...(returns ?? []).map(({ self }) => self.by),
     ...Object.values(answers.self ?? {}).map(({ by }) => by),
     ...docs.map((registration) => (registration as { filedBy?: Actor | null }).filedBy),
   ]

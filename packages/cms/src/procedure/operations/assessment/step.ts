@@ -32,6 +32,11 @@ export interface Propose extends OnAssessment {
   reasons: string
 }
 
+/** Sends a self-assessment back, or opens again what was closed. */
+export interface WithReason extends OnAssessment {
+  reason: string
+}
+
 export interface Rerun extends OnAssessment {
   /** `rerun` (the default) by what is published and recorded now; `appeal` by the criteria as they stood. */
   as?: 'rerun' | 'appeal' | undefined

@@ -13,8 +13,10 @@ export { post } from './post.js'
 export { propose } from './propose.js'
 export { receiptOf } from './receipt.js'
 export { refreshAll, refreshStale } from './refresh.js'
+export { reopen } from './reopen.js'
 export { latestVerdict, rerun, runAgain } from './rerun.js'
 export { saveAnswers } from './save-answers.js'
+export { sendBack } from './send-back.js'
 
 /** Hands in the board's own assessment. */
 export const selfAssess = (options: SubmitStage): Promise<YearAssessment> => submitStage('self', options)

@@ -49,7 +49,7 @@ export async function submitStage(stage: Stage, options: SubmitStage): Promise<Y
   }
   try {
     const changed = await changeAssessment(req, assessment, changes)
-    await withdrawOthers(req, { id: verdict.id, assessment: assessment.id, stage })
+    await withdrawOthers(req, { id: verdict.id, stage }, changed)
     return changed
   } catch (error) {
     // Only what was not taken is taken back: the row names the verdict that was given.

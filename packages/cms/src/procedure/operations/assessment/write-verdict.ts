@@ -53,12 +53,15 @@ export async function withdrawVerdict(req: PayloadRequest, { id }: Pick<Verdict,
 /** Takes back what a hand-in that was cut off left of the same stage, once one has been taken. */
 export async function withdrawOthers(
   req: PayloadRequest,
-  { id, assessment, stage }: Pick<Verdict, 'id' | 'stage'> & { assessment: string },
+  { id, stage }: Pick<Verdict, 'id' | 'stage'>,
+  { id: assessment, returns }: Pick<YearAssessment, 'id' | 'returns'>,
 ): Promise<void> {
+  // What was handed in and sent back was given all the same.
+  const given = [id, ...(returns ?? []).map(({ self }) => self.verdict)]
   await req.payload.db.deleteMany({
     collection: procedureSlugs.verdicts,
     where: {
-      and: [{ assessment: { equals: assessment } }, { stage: { equals: stage } }, { id: { not_equals: id } }],
+      and: [{ assessment: { equals: assessment } }, { stage: { equals: stage } }, { id: { not_in: given } }],
     },
     req,
   })

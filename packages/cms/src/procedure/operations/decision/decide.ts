@@ -7,6 +7,7 @@ import { changeIfUnchanged } from '../../hooks/claim-edition.js'
 import { outcomeLabels, statusLabels } from '../../i18n/assessment.js'
 import { decisionTexts } from '../../i18n/decisions.js'
 import { procedureSlugs } from '../../slugs.js'
+import { wrongStatus } from '../assessment/load.js'
 import { recordById, recordForStep } from '../record-for-step.js'
 import { newCertificateCode } from './certificate-code.js'
 import { decisionsOf, groundOf } from './decidable.js'
@@ -34,6 +35,7 @@ export async function decide({ req, id, kind, ...input }: Decide): Promise<Decis
   const ground = await groundOf(req, assessment, decided)
   if (!ground) {
     const last = decided.at(-1)
+    if (!last && assessment.status === 'closed') throw wrongStatus(req, assessment.status)
     if (!last)
       throw new WorkflowError('not-proposed', req, { statusLabel: statusLabels[assessment.status][language] })
     // It was recorded, and then the server stopped before the file said so.

@@ -32,6 +32,17 @@ export async function tellNewOwner(req: PayloadRequest, matter: Matter): Promise
   send(req, to, mail, procedureSlugs.matters, matter.id)
 }
 
+/** Tells the police of a unit by e-mail that a notice went out in the unit's name. */
+export async function tellPolice(req: PayloadRequest, unit: string, subject: string): Promise<void> {
+  if (!sendsEmail(req.payload)) return
+  const { text, ...mail } = mailTexts.ownNotice(subject)
+  const to = await peopleOf(req, 'police', [unit])
+  void sendMessages(
+    req,
+    to.map((address) => ({ to: address, subject: mail.subject, text })),
+  )
+}
+
 /** Tells the board of the area that its matter is answered, by e-mail. */
 export async function tellOfAnswer(req: PayloadRequest, matter: Matter): Promise<void> {
   if (!sendsEmail(req.payload)) return

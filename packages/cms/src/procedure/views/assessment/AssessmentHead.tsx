@@ -9,9 +9,14 @@ import type { Sheet } from './sheet.js'
 import { useAssessmentText } from './use-assessment-text.js'
 
 /** Whose assessment it is, for which window and by which criteria, and how far it has come. */
-export function AssessmentHead({ sheet: { area, year, window, set, status, posting } }: { sheet: Sheet }) {
+export function AssessmentHead({
+  sheet: { area, year, window, set, status, closing, posting },
+}: {
+  sheet: Sheet
+}) {
   const { text, language } = useAssessmentText()
   const { config } = useConfig()
+  const reached = status === 'closed' ? (closing?.from ?? 'open') : status
   const date = (day: string) => formatDate(day, language)
   return (
     <header className={css.head}>
@@ -26,7 +31,7 @@ export function AssessmentHead({ sheet: { area, year, window, set, status, posti
         <span id="assessment-set">{text.set(set.title, set.revision)}</span>
       </p>
       <ol className={css.progress} aria-label={text.progress.title} id="assessment-progress">
-        {progressOf(status, posting?.open === true).map(({ step, state }) => (
+        {progressOf(reached, posting?.open === true, status === 'closed').map(({ step, state }) => (
           <li
             key={step}
             data-step={step}

@@ -3,11 +3,13 @@ import { DecidePanel } from '../../components/decision/DecidePanel.js'
 import { AssessmentHead } from './AssessmentHead.js'
 import css from './assessment.module.css'
 import { CriteriaList } from './CriteriaList.js'
+import { HistoryPanel } from './HistoryPanel.js'
 import { MissingList } from './MissingList.js'
 import { PostingPanel } from './PostingPanel.js'
 import { ProposalPanel } from './ProposalPanel.js'
 import { SaveBar } from './SaveBar.js'
 import { StageCards } from './StageCards.js'
+import { StandingBanner } from './StandingBanner.js'
 import { StepPanel } from './StepPanel.js'
 import type { Sheet } from './sheet.js'
 import { useDrafts } from './use-drafts.js'
@@ -21,6 +23,7 @@ export function AssessmentSheet({ sheet, reload }: { sheet: Sheet; reload: () =>
   return (
     <>
       <AssessmentHead sheet={sheet} />
+      <StandingBanner sheet={sheet} />
       <div className={css.columns}>
         <div className={css.main}>
           <StageCards stages={sheet.stages} />
@@ -32,6 +35,7 @@ export function AssessmentSheet({ sheet, reload }: { sheet: Sheet; reload: () =>
           <MissingList missing={sheet.missing} />
           <PostingPanel posting={sheet.posting} comments={sheet.comments} />
           <ProposalPanel proposal={sheet.proposal} />
+          <HistoryPanel history={sheet.history} />
           {isFinal && <DecidePanel assessment={sheet.id} edition={sheet.edition} onDone={reload} />}
         </aside>
       </div>

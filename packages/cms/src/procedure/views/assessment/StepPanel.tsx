@@ -9,6 +9,9 @@ import type { Sheet } from './sheet.js'
 import { type AssessmentStep, stepRows } from './steps.js'
 import { useAssessmentText } from './use-assessment-text.js'
 
+/** Steps beside the way that a year takes. */
+const besides: ReadonlySet<AssessmentStep> = new Set(['comment', 'return', 'rerun'])
+
 /** What this person can do now: a button for each step, or the sentence why it must wait. */
 export function StepPanel({
   sheet,
@@ -52,7 +55,7 @@ export function StepPanel({
           <div key={step} className={css.step}>
             <Button
               id={`assessment-${step}-button`}
-              buttonStyle={step === 'rerun' || step === 'comment' ? 'secondary' : 'primary'}
+              buttonStyle={besides.has(step) ? 'secondary' : 'primary'}
               size="medium"
               margin={false}
               className={css.button}

@@ -1,7 +1,8 @@
 import { textIn } from '@tieuchi/schemas/model'
 import type { Language } from '../../../i18n/language.js'
 import type { Departure } from '../../collections/assessment.js'
-import { type Stage, stages, type YearAssessment } from '../../collections/assessment.js'
+import { closableStatuses, type Stage, stages, type YearAssessment } from '../../collections/assessment.js'
+import { ownClosingDay } from '../../records/closing.js'
 import { daysAfter } from '../../records/today.js'
 import type { YearCriteria } from '../../records/year-criteria.js'
 import type { Settings } from '../../settings-defaults.js'
@@ -10,6 +11,7 @@ import type { OpenDeparture, Sheet, SheetFile, SheetStage, SheetStep, SheetVerdi
 import { factsOf, sheetCriteria } from './sheet-criteria.js'
 import { sheetFacts } from './sheet-facts.js'
 import { sheetGaps } from './sheet-gaps.js'
+import { sheetHistory } from './sheet-history.js'
 import { type StageCells, stageCells } from './stage-cells.js'
 import type { StageReading } from './stage-reading.js'
 import { valueText } from './value-text.js'
@@ -22,7 +24,7 @@ export interface SheetParts {
   readings: readonly StageReading[]
   /** The criteria of the year, as they are published now. */
   criteria: Pick<YearCriteria, 'criteriaSet' | 'hash' | 'period'>
-  settings: Pick<Settings, 'factSources'>
+  settings: Pick<Settings, 'factSources' | 'closeDays'>
   /** The stage that this person may fill in now. */
   editing: Stage | null
   /** Where that stage differs from the one before; a reason is empty where it is still to be given. */
@@ -90,6 +92,9 @@ export function buildSheet(parts: SheetParts): Sheet {
     posting: postingOf(assessment, parts.today),
     comments: assessment.comments ?? [],
     proposal: assessment.proposal ?? null,
+    closing: closingOf(assessment),
+    closesOn: closesOn(assessment, parts.settings, parts.today),
+    history: sheetHistory(assessment),
     steps: parts.steps,
     verdicts: parts.verdicts,
   }
@@ -109,6 +114,19 @@ function openDepartures(
     const text = (value: unknown) => valueText(value, fact, language) ?? '…'
     return [{ fact: id, label: textIn(fact.label, language), from: text(from), to: text(to), reason }]
   })
+}
+
+const closingOf = ({ closing }: YearAssessment): Sheet['closing'] =>
+  closing ? { from: closing.from, on: closing.on } : null
+
+function closesOn(
+  assessment: YearAssessment,
+  settings: SheetParts['settings'],
+  today: string,
+): string | null {
+  const isUnfinished = (closableStatuses as readonly string[]).includes(assessment.status)
+  if (!isUnfinished || today < assessment.before) return null
+  return ownClosingDay(assessment, settings) ?? null
 }
 
 function postingOf({ posting }: YearAssessment, today: string): Sheet['posting'] {

@@ -5,8 +5,8 @@ export const progressSteps = ['self', 'appraisal', 'posting', 'final', 'proposal
 export type ProgressStep = (typeof progressSteps)[number]
 export type StepState = 'done' | 'now' | 'later'
 
-/** How many steps are done in each status. */
-const done: Record<AssessmentStatus, number> = {
+/** How many steps are done in each status; a closed one stands where it was. */
+const done: Record<Exclude<AssessmentStatus, 'closed'>, number> = {
   open: 0,
   'self-assessed': 1,
   appraised: 2,
@@ -18,15 +18,17 @@ const done: Record<AssessmentStatus, number> = {
 
 /**
  * Each step of the line with whether it is done, going on or still to come.
+ * @param status of a closed one what it was; nothing of it goes on
  * @param commentsOpen a posted draft result is still on public view
  */
 export function progressOf(
-  status: AssessmentStatus,
+  status: Exclude<AssessmentStatus, 'closed'>,
   commentsOpen: boolean,
+  isClosed = false,
 ): { step: ProgressStep; state: StepState }[] {
   const now = status === 'posted' && commentsOpen ? done.appraised : done[status]
   return progressSteps.map((step, index) => ({
     step,
-    state: index < now ? 'done' : index === now ? 'now' : 'later',
+    state: index < now ? 'done' : index === now && !isClosed ? 'now' : 'later',
   }))
 }

@@ -1,11 +1,12 @@
 import type { CriterionExplanation, Sentence } from '@tieuchi/rules'
 import type { CalendarDate, Fact, Outcome, Period, ReportedValue } from '@tieuchi/schemas'
 import type { Actor } from '../../../collections/user.js'
-import type { Comment, Stage, YearAssessment } from '../../collections/assessment.js'
+import type { Closing, Comment, Stage, YearAssessment } from '../../collections/assessment.js'
 import type { Verdict } from '../../collections/verdict.js'
 import type { AttachedFile } from '../../components/files/use-upload.js'
 import type { VerdictDifferences } from '../../operations/assessment/steps.js'
 import type { Supplier } from '../../settings-defaults.js'
+import type { SheetTurn } from './sheet-history.js'
 import type { AssessmentStep } from './steps.js'
 
 /** Where a value comes from: a person's word, a register, the incidents, a sum of other values, or the criteria. */
@@ -141,6 +142,11 @@ export interface Sheet extends Pick<YearAssessment, 'id' | 'year' | 'status'> {
   posting: { from: CalendarDate; last: CalendarDate; by: Actor; open: boolean } | null
   comments: Comment[]
   proposal: NonNullable<YearAssessment['proposal']> | null
+  /** Present while it is closed unfinished. */
+  closing: Pick<Closing, 'from' | 'on'> | null
+  /** Of an unfinished one whose window is over: the day on which it will be closed. */
+  closesOn: CalendarDate | null
+  history: SheetTurn[]
   steps: SheetStep[]
   verdicts: SheetVerdict[]
 }

@@ -26,6 +26,9 @@ export function stepInputs(
       { field: 'text', label: words.text, kind: 'paragraph', required: true },
     ]
   }
+  if (step === 'return' || step === 'reopen') {
+    return [{ field: 'reason', label: words.reason[step], kind: 'paragraph', required: true }]
+  }
   if (step !== 'propose') return []
   const isMet = stages.some(({ stage, outcome }) => stage === 'final' && outcome === 'met')
   // Recognition is advised only where the final outcome is met.

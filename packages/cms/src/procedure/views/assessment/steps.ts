@@ -5,10 +5,12 @@ import type { AssessmentStatus, Stage } from '../../collections/assessment.js'
 export const assessmentSteps = [
   'self-assess',
   'appraise',
+  'return',
   'post',
   'comment',
   'finalise',
   'propose',
+  'reopen',
   'rerun',
 ] as const
 export type AssessmentStep = (typeof assessmentSteps)[number]
@@ -36,9 +38,11 @@ const submitted: readonly AssessmentStatus[] = [
 export const stepRows: Record<AssessmentStep, StepRow> = {
   'self-assess': { grant: 'self-assess', statuses: ['open'], stage: 'self' },
   appraise: { grant: 'appraise', statuses: ['self-assessed'], stage: 'appraisal', notOwnFiling: true },
+  return: { grant: 'return', statuses: ['self-assessed'], notOwnFiling: true },
   post: { grant: 'post', statuses: ['appraised'], notOwnFiling: true },
   comment: { grant: 'comment', statuses: ['posted'] },
   finalise: { grant: 'finalise', statuses: ['posted'], stage: 'final', notOwnFiling: true },
   propose: { grant: 'propose', statuses: ['finalised'], notOwnFiling: true },
+  reopen: { grant: 'reopen', statuses: ['closed'] },
   rerun: { grant: 'run-again', statuses: submitted },
 }

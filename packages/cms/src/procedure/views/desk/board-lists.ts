@@ -12,7 +12,7 @@ import { procedureSlugs } from '../../slugs.js'
 import type { DeskContext } from './desk-context.js'
 import { type DeskItem, type DeskList, shownItems } from './desk-list.js'
 
-type Open = Pick<YearAssessment, 'id' | 'year' | 'setId' | 'current' | 'before'>
+type Open = Pick<YearAssessment, 'id' | 'year' | 'setId' | 'current' | 'before' | 'returns'>
 
 /** What the board of an area has to do itself: hand in, register, and supply what is missing; by year. */
 export async function boardLists(context: DeskContext): Promise<DeskList[]> {
@@ -20,7 +20,7 @@ export async function boardLists(context: DeskContext): Promise<DeskList[]> {
   const open = await readScope<Open>(
     req,
     procedureSlugs.assessments,
-    { year: true, setId: true, current: true, before: true },
+    { year: true, setId: true, current: true, before: true, returns: true },
     { status: { equals: 'open' } },
     { sort: 'year' },
   )
@@ -38,7 +38,7 @@ export async function boardLists(context: DeskContext): Promise<DeskList[]> {
 
 async function stepsOf(
   context: DeskContext,
-  { id, year, before }: Open,
+  { id, year, before, returns }: Open,
   deadlines: Deadline[],
 ): Promise<DeskItem[]> {
   const { req, words, on, href, dueNote } = context
@@ -63,7 +63,7 @@ async function stepsOf(
     items.push({
       id: `assess-${year}`,
       href: href(procedureSlugs.assessments, `/${id}`),
-      text: words.selfAssess(year),
+      text: returns?.length ? words.returned(year) : words.selfAssess(year),
       ...dueNote(day('self-assessment')),
     })
   }

@@ -1,5 +1,5 @@
 import { hasRole } from '../../../access/role.js'
-import { assessmentsIn, postingsOver } from './assessment-lists.js'
+import { assessmentsIn, lastClosed, postingsOver } from './assessment-lists.js'
 import { boardLists, noticesToAcknowledge } from './board-lists.js'
 import type { DeskContext } from './desk-context.js'
 import type { DeskList } from './desk-list.js'
@@ -37,6 +37,7 @@ export async function deskLists(context: DeskContext): Promise<DeskList[]> {
       nominationsIn(context, 'considered', { id: 'nominations', title: words.nominations }),
     )
   }
+  if (is('committee', 'administrator')) lists.push(lastClosed(context, { id: 'closed', title: words.closed }))
   if (is('steering')) {
     lists.push(openFindings(context, { id: 'follow-up', title: words.followUp }), areasNotInspected(context))
   }

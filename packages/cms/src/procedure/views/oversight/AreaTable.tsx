@@ -4,7 +4,7 @@ import type { Language } from '../../../i18n/language.js'
 import { statusLabels } from '../../i18n/assessment.js'
 import { oversightTexts } from '../../i18n/oversight.js'
 import type { Happenings } from '../../records/happenings.js'
-import { turnOf } from '../../records/overview-folds.js'
+import { standingBefore, standingIn, turnOf } from '../../records/overview-folds.js'
 import type { OverviewRow } from '../../records/overview-row.js'
 import { procedureSlugs } from '../../slugs.js'
 import css from './oversight.module.css'
@@ -26,6 +26,10 @@ export function AreaTable({
   const words = oversightTexts[language]
   const codes = new Map(criteriaSet.criteria.map(({ id, code }) => [id, code ?? id]))
   const list = (ids: readonly string[]) => ids.map((id) => codes.get(id) ?? id).join(', ')
+  const lastYear = (row: OverviewRow) => {
+    const before = standingBefore(row)
+    return before ? words.standings[before] : '–'
+  }
   const number = (fact: string | undefined, row: OverviewRow) =>
     (fact === undefined ? undefined : row.counts[fact]) ?? '–'
   return (
@@ -67,13 +71,13 @@ export function AreaTable({
               {row.overdue && <span className={css.late}>{words.overdue}</span>}
             </td>
             <td data-label={words.outcome}>
-              <span className={css.pill} data-standing={row.standing ?? 'unopened'}>
-                {words.standings[row.standing ?? 'unopened']}
+              <span className={css.pill} data-standing={standingIn(row)}>
+                {words.standings[standingIn(row)]}
               </span>
               {row.stale && <span className={css.small}>{words.stale}</span>}
             </td>
             <td data-label={words.before}>
-              {row.before ? words.standings[row.before] : '–'}
+              {lastYear(row)}
               <span className={css.small}>{words.turns[turnOf(row)]}</span>
             </td>
             <td data-label={words.happenings} className={css.number}>

@@ -25,6 +25,7 @@ const fills = {
   'not-met': '#b3261e',
   undetermined: '#b26a00',
   'not-applicable': '#6b7280',
+  closed: '#5b3a8c',
   unopened: '#9aa0a6',
 }
 
@@ -81,7 +82,9 @@ export async function ReportView(view: AdminViewServerProps) {
             { label: words.thisYear, segments: outcomes(rows) },
             {
               label: words.lastYear,
-              segments: outcomes(rows.map((row) => ({ ...row, standing: row.before }))),
+              segments: outcomes(
+                rows.map((row) => ({ ...row, standing: row.before, status: row.statusBefore })),
+              ),
             },
           ]}
         />

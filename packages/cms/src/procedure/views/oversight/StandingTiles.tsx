@@ -4,7 +4,14 @@ import { byStanding, type Standing } from '../../records/overview-folds.js'
 import type { OverviewRow } from '../../records/overview-row.js'
 import css from './oversight.module.css'
 
-export const standings: readonly Standing[] = ['met', 'not-met', 'undetermined', 'not-applicable', 'unopened']
+export const standings: readonly Standing[] = [
+  'met',
+  'not-met',
+  'undetermined',
+  'not-applicable',
+  'closed',
+  'unopened',
+]
 
 /** How many areas stand where; each number leads to those areas. */
 export function StandingTiles({

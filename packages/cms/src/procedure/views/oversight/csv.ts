@@ -4,7 +4,7 @@ import type { Language } from '../../../i18n/language.js'
 import { statusLabels } from '../../i18n/assessment.js'
 import { oversightTexts } from '../../i18n/oversight.js'
 import type { Happenings } from '../../records/happenings.js'
-import { turnOf } from '../../records/overview-folds.js'
+import { standingBefore, standingIn, turnOf } from '../../records/overview-folds.js'
 import type { OverviewRow } from '../../records/overview-row.js'
 
 /** The table of areas as CSV with a byte order mark, so that spreadsheets read its Vietnamese. */
@@ -36,22 +36,24 @@ export function overviewCsv(
       ...(before ? [`${textIn(label, language)} (${words.lastYear})`] : []),
     ]),
   ]
-  const lines = rows.map((row) => [
-    row.code,
-    row.name,
-    row.communeName,
-    words.programmeNames[row.programme],
-    row.startedOn,
-    row.households,
-    row.status && statusLabels[row.status][language],
-    words.standings[row.standing ?? 'unopened'],
-    row.outcome && words.standings[row.outcome],
-    row.before && words.standings[row.before],
-    words.turns[turnOf(row)],
-    list(row.notMet),
-    list(row.undetermined),
-    ...counted.flatMap(({ fact, before }) => [row.counts[fact], ...(before ? [row.counts[before]] : [])]),
-  ])
+  const lines = rows
+    .map((row) => ({ row, before: standingBefore(row) }))
+    .map(({ row, before }) => [
+      row.code,
+      row.name,
+      row.communeName,
+      words.programmeNames[row.programme],
+      row.startedOn,
+      row.households,
+      row.status && statusLabels[row.status][language],
+      words.standings[standingIn(row)],
+      row.outcome && words.standings[row.outcome],
+      before && words.standings[before],
+      words.turns[turnOf(row)],
+      list(row.notMet),
+      list(row.undetermined),
+      ...counted.flatMap(({ fact, before }) => [row.counts[fact], ...(before ? [row.counts[before]] : [])]),
+    ])
   return `\uFEFF${[heading, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
