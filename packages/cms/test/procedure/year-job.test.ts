@@ -57,7 +57,14 @@ const register = async (name: 'two') => {
 }
 
 it('Opens the year whose window holds the day, for every area, and judges what the records say', async () => {
-  expect(await turn('2025-11-01')).toEqual({ on: '2025-11-01', year: 2026, opened: 3, judged: 3, told: 0 })
+  expect(await turn('2025-11-01')).toEqual({
+    on: '2025-11-01',
+    year: 2026,
+    opened: 3,
+    judged: 3,
+    closed: 0,
+    told: 0,
+  })
   const { docs } = await place.payload.find({ collection: assessments, depth: 0, pagination: false })
   for (const one of docs) {
     expect(one).toMatchObject({ year: 2026, from: '2025-11-01', before: '2026-11-01', status: 'open' })
@@ -66,7 +73,7 @@ it('Opens the year whose window holds the day, for every area, and judges what t
 })
 
 it('Finds nothing to do when it runs again on the same day or in the same window', async () => {
-  const nothing = { year: 2026, opened: 0, judged: 0, told: 0 }
+  const nothing = { year: 2026, opened: 0, judged: 0, closed: 0, told: 0 }
   expect(await turn('2025-11-01')).toMatchObject(nothing)
   expect(await turn('2026-02-01')).toMatchObject(nothing)
 })
@@ -132,7 +139,7 @@ it('Is run by hand for a day by the province and the administrator, by nobody el
     place.http.ask('POST', '/procedure/turn-year', { as, body })
   expect(await ask('oversight', { on: '2026-11-10' })).toMatchObject({
     status: 200,
-    body: { on: '2026-11-10', year: 2027, opened: 0, told: 0 },
+    body: { on: '2026-11-10', year: 2027, opened: 0, closed: 0, told: 0 },
   })
   expect((await ask('administrator', { on: '2026-11-10' })).status).toBe(200)
   for (const name of ['boardOne', 'policeEast', 'committeeEast', 'steeringEast', 'viewer'] as const) {
