@@ -74,6 +74,8 @@ it('gives nothing of it away by a selection, a condition, an order, or what the 
   expect(
     (await ask('GET', '/assessments?where[current.facts.opposition-cases][equals]=0', { as })).status,
   ).toBe(400)
+  const order = 'sort=answers.appraisal.opposition-cases.value'
+  expect((await ask('GET', `/assessments?${order}`, { as })).status).toBe(400)
   const refreshed = await ask('POST', `/assessments/${id}/refresh`, { as, body: {} })
   expect(refreshed.body.assessment.answers).not.toHaveProperty('appraisal')
   expect(refreshed.body.assessment).not.toHaveProperty('current')
