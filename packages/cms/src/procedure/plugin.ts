@@ -24,6 +24,7 @@ import { procedureEndpoints } from './endpoints/endpoints.js'
 import { keepToAreaDays } from './hooks/keep-to-area-days.js'
 import { keepWithinScope } from './hooks/keep-within-scope.js'
 import { markingStale, settingsMarkingStale } from './hooks/mark-stale.js'
+import { noHiddenOrder } from './hooks/no-hidden-order.js'
 import { tooLarge } from './i18n/files.js'
 import { importable } from './import/importable.js'
 import { undoAtStart } from './import/journal.js'
@@ -63,6 +64,7 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     .map(markingStale)
     .map(keepToAreaDays)
     .map(keepWithinScope)
+    .map(noHiddenOrder)
   return (config: Config): Config => ({
     ...config,
     admin: procedureViews(config.admin),

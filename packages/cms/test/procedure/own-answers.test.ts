@@ -74,8 +74,26 @@ it('gives nothing of it away by a selection, a condition, an order, or what the 
   expect(
     (await ask('GET', '/assessments?where[current.facts.opposition-cases][equals]=0', { as })).status,
   ).toBe(400)
-  const order = 'sort=answers.appraisal.opposition-cases.value'
-  expect((await ask('GET', `/assessments?${order}`, { as })).status).toBe(400)
+  // Another year of the area, in which the police are writing something else.
+  const other = (await opened(place, 'one', 2024)).id
+  await place.payload.db.updateOne({
+    collection,
+    id: other,
+    data: { answers: { appraisal: { 'opposition-cases': { value: 5 } } } } as never,
+    req: {},
+  })
+  for (const path of [
+    'answers',
+    'answers.appraisal.opposition-cases.value',
+    'current.facts.opposition-cases',
+  ]) {
+    // It puts nothing in order.
+    const orders = ['', '-'].map((sign) => ask('GET', `/assessments?sort=${sign}${path}&depth=0`, { as }))
+    const [up, down] = await Promise.all(orders)
+    expect(up?.body.docs).toHaveLength(2)
+    const idsOf = (answer: typeof up) => answer?.body.docs?.map((one: { id: string }) => one.id)
+    expect([path, up?.status, idsOf(up)]).toEqual([path, down?.status, idsOf(down)])
+  }
   const refreshed = await ask('POST', `/assessments/${id}/refresh`, { as, body: {} })
   expect(refreshed.body.assessment.answers).not.toHaveProperty('appraisal')
   expect(refreshed.body.assessment).not.toHaveProperty('current')
