@@ -4,6 +4,7 @@ import { actorOf } from '../../../collections/user.js'
 import { type ClosableStatus, closableStatuses, type YearAssessment } from '../../collections/assessment.js'
 import { changeIfUnchanged } from '../../hooks/claim-edition.js'
 import { ownClosingDay } from '../../records/closing.js'
+import { inSlices } from '../../records/in-slices.js'
 import { daysAfter, momentOf, todayOf } from '../../records/today.js'
 import type { Settings } from '../../settings-defaults.js'
 import { procedureSlugs } from '../../slugs.js'
@@ -34,7 +35,7 @@ export async function closeUnfinished(req: PayloadRequest, settings: Settings): 
   }
 }
 
-/** The unfinished assessments that are closed on a day or before, in one query. */
+/** The unfinished assessments that are closed on a day or before. */
 export async function unfinishedUntil(
   req: PayloadRequest,
   settings: Settings,
@@ -48,23 +49,29 @@ export async function unfinishedUntil(
     { before: { less_than_equal: daysAfter(day, 1 - closeDays) } },
     scope,
   ]
-  const { docs } = await req.payload.db.find<Omit<Unfinished, 'closesOn'>>({
-    collection: procedureSlugs.assessments,
-    where: { and },
-    select: {
-      area: true,
-      year: true,
-      before: true,
-      posting: true,
-      keptOpenUntil: true,
-      edition: true,
-      status: true,
+  const found = await inSlices(
+    async (where, limit) => {
+      const { docs } = await req.payload.db.find<Omit<Unfinished, 'closesOn'>>({
+        collection: procedureSlugs.assessments,
+        where,
+        select: {
+          area: true,
+          year: true,
+          before: true,
+          posting: true,
+          keptOpenUntil: true,
+          edition: true,
+          status: true,
+        },
+        pagination: false,
+        limit,
+        sort: 'id',
+      })
+      return docs
     },
-    pagination: false,
-    limit: 0,
-    sort: 'id',
-  })
-  return docs.flatMap((one) => {
+    { and },
+  )
+  return found.flatMap((one) => {
     const closesOn = ownClosingDay(one, settings)
     return closesOn && closesOn <= day ? [{ ...one, closesOn }] : []
   })

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@tieuchi/schemas'
 import { formatDate } from '@tieuchi/schemas/model'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { ClosableStatus, YearAssessment } from '../../collections/assessment.js'
 import { closedText, closingReminder } from '../../i18n/closing.js'
 import { closedLately } from '../../records/closing.js'
+import { inSlices } from '../../records/in-slices.js'
 import { daysAfter, todayOf } from '../../records/today.js'
 import type { Settings } from '../../settings-defaults.js'
 import { procedureSlugs } from '../../slugs.js'
@@ -12,7 +13,7 @@ import { withCommunes } from './communes-of.js'
 import { tellOnce } from './tell-once.js'
 import { turnScope } from './turn-scope.js'
 
-type Closed = Required<Pick<YearAssessment, 'area' | 'year' | 'closing'>>
+type Closed = Required<Pick<YearAssessment, 'id' | 'area' | 'year' | 'closing'>>
 
 /** Reminds the boards, and the police of the commune, of what will be closed soon. @returns how many boards were told */
 export async function remindOfClosing(req: PayloadRequest, settings: Settings): Promise<number> {
@@ -41,20 +42,26 @@ export async function remindOfClosing(req: PayloadRequest, settings: Settings): 
  * @returns how many boards were told
  */
 export async function tellOfClosing(req: PayloadRequest): Promise<number> {
-  const { docs } = await req.payload.db.find<Closed>({
-    collection: procedureSlugs.assessments,
-    where: {
-      and: [
-        { status: { equals: 'closed' } },
-        { closedOn: { greater_than: daysAfter(todayOf(req), -closedLately) } },
-        turnScope(req, procedureSlugs.assessments),
-      ],
+  const since = daysAfter(todayOf(req), -closedLately)
+  const and: Where[] = [
+    { status: { equals: 'closed' } },
+    { closedOn: { greater_than: since } },
+    turnScope(req, procedureSlugs.assessments),
+  ]
+  const docs = await inSlices(
+    async (where, limit) => {
+      const slice = await req.payload.db.find<Closed>({
+        collection: procedureSlugs.assessments,
+        where,
+        select: { area: true, year: true, closing: true },
+        pagination: false,
+        limit,
+        sort: 'id',
+      })
+      return slice.docs
     },
-    select: { area: true, year: true, closing: true },
-    pagination: false,
-    limit: 0,
-    sort: 'id',
-  })
+    { and },
+  )
   const closed = docs.flatMap(({ area, year, closing }) => (closing ? [{ area, year, ...closing }] : []))
   let told = 0
   // A board does not learn from the notice which other areas were closed, nor what they lacked.
