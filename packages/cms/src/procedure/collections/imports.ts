@@ -14,6 +14,9 @@ const registerNames: Record<ImportableSlug, Label> = {
   commitments: { vi: 'Cam kết của các hộ', en: 'Household commitments' },
   incidents: { vi: 'Sổ sự việc', en: 'Incidents' },
   activities: { vi: 'Tuyên truyền, tập huấn', en: 'Propaganda and trainings' },
+  inspections: { vi: 'Kiểm tra, giám sát', en: 'Inspections' },
+  notices: { vi: 'Thông báo, tình hình', en: 'Notices and situation reports' },
+  matters: { vi: 'Kiến nghị, vấn đề bức xúc', en: 'Pressing matters' },
 }
 
 /** The journal of the imports: what was begun, by whom, and whether it came to its end or was taken back. */

@@ -14,7 +14,7 @@ const vi = {
     appeals: 'Khiếu nại chỉ được lập qua các bước của thủ tục, nên không nhập từ tệp.',
     nominations:
       'Điều kiện xét của từng đề nghị được khai và chấm trên biểu mẫu, nên đề nghị khen thưởng không nhập từ tệp.',
-  } as Partial<Record<OnlyExportedSlug, string>>,
+  } as Record<OnlyExportedSlug, string>,
   noMail: 'Không gửi thư về các dòng nhập từ tệp.',
   explain:
     'Tệp được kiểm tra trước, chưa ghi gì. Khi không còn vấn đề nào, anh/chị xác nhận thì mọi dòng được ghi cùng nhau; một dòng không ghi được thì không dòng nào được ghi.',

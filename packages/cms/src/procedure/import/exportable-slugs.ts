@@ -1,11 +1,8 @@
 import { type ProcedureSlug, procedureSlugs } from '../slugs.js'
 import { type ImportableSlug, importableSlugs } from './importable-slugs.js'
 
-/** The registers that are written to files and not filled from one. */
+/** The registers whose records are made by steps or judged on the form: they are written to files, not filled from one. */
 export const onlyExportedSlugs = [
-  procedureSlugs.inspections,
-  procedureSlugs.notices,
-  procedureSlugs.matters,
   procedureSlugs.decisions,
   procedureSlugs.appeals,
   procedureSlugs.nominations,

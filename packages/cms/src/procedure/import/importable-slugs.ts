@@ -9,6 +9,9 @@ export const importableSlugs = [
   procedureSlugs.commitments,
   procedureSlugs.incidents,
   procedureSlugs.activities,
+  procedureSlugs.inspections,
+  procedureSlugs.notices,
+  procedureSlugs.matters,
 ] as const satisfies readonly ProcedureSlug[]
 
 export type ImportableSlug = (typeof importableSlugs)[number]

@@ -19,6 +19,5 @@ export function whyNotImported(slug: string, { importers }: ImportRight, languag
   const text = importPageTexts[language]
   const labels = { ...roleLabels, ...procedureRoleLabels }
   const roles = importers.map((role) => labels[role][language]).join(', ')
-  const never = neverImported(slug, language)
-  return never ?? (roles ? `${text.notAllowed} ${text.importers(roles)}` : text.notAllowed)
+  return neverImported(slug, language) ?? `${text.notAllowed} ${text.importers(roles)}`
 }

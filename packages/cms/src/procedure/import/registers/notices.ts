@@ -1,12 +1,14 @@
+import type { Notice } from '../../collections/notice.js'
+import { noticeProblems } from '../../hooks/check-notice.js'
 import { procedureSlugs } from '../../slugs.js'
 import { fieldColumns } from '../columns/field-column.js'
 import { areasColumn, nameColumn, unitColumn } from '../columns/place-columns.js'
-import type { ExportedRegister } from '../register.js'
+import type { Register } from '../register.js'
 
 const slug = procedureSlugs.notices
 
 /** Notices and situation reports. Whoever imports them sends them; a board acknowledges them itself. */
-export const noticesRegister: ExportedRegister = {
+export const noticesRegister: Register = {
   slug,
   columns: (req) => [
     unitColumn({ vi: 'Mã đơn vị gửi', en: 'Code of the sender' }),
@@ -17,4 +19,7 @@ export const noticesRegister: ExportedRegister = {
     ...fieldColumns(req, slug, ['sentOn', 'acknowledgeBy']),
     ...fieldColumns(req, slug, ['pending']).map((column) => ({ ...column, onlyExported: true })),
   ],
+  identity: ['unit', 'sentOn', 'kind', 'body', 'areas', 'subject'],
+  foundBy: ['unit', 'sentOn'],
+  problems: (req, record) => noticeProblems({ req, record: record as Partial<Notice>, original: undefined }),
 }

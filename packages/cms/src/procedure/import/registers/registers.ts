@@ -24,14 +24,14 @@ export const registers: Record<ImportableSlug, Register> = {
   commitments: commitmentsRegister,
   incidents: incidentsRegister,
   activities: activitiesRegister,
+  inspections: inspectionsRegister,
+  notices: noticesRegister,
+  matters: mattersRegister,
 }
 
 /** Every register that can be written to a file. */
 export const exportedRegisters: Record<ExportableSlug, ExportedRegister> = {
   ...registers,
-  inspections: inspectionsRegister,
-  notices: noticesRegister,
-  matters: mattersRegister,
   decisions: decisionsRegister,
   appeals: appealsRegister,
   nominations: nominationsRegister,
