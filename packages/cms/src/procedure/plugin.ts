@@ -25,6 +25,7 @@ import { keepToAreaDays } from './hooks/keep-to-area-days.js'
 import { keepWithinScope } from './hooks/keep-within-scope.js'
 import { markingStale, settingsMarkingStale } from './hooks/mark-stale.js'
 import { noHiddenOrder } from './hooks/no-hidden-order.js'
+import { sayUnreadableForm } from './hooks/say-unreadable-form.js'
 import { tooLarge } from './i18n/files.js'
 import { importable } from './import/importable.js'
 import { undoAtStart } from './import/journal.js'
@@ -71,6 +72,7 @@ export function procedurePlugin(options: ProcedurePluginOptions = {}) {
     collections: [...(config.collections ?? []).map(extended), ...collections, counters()].map(hidingIds),
     globals: [...(config.globals ?? []), settingsMarkingStale(settings())],
     endpoints: [...(config.endpoints ?? []), ...procedureEndpoints],
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayUnreadableForm] },
     graphQL: hidingIdsInGraphQL(config.graphQL),
     jobs: procedureJobs(config.jobs),
     onInit: async (payload) => {

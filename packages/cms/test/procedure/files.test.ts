@@ -152,6 +152,18 @@ it('A file is kept in its folder under a short name, whatever name it comes with
   }
 })
 
+it('A file whose name has characters that no name has is refused with a sentence, and nothing is kept', async () => {
+  const before = await stored()
+  const vietnamese = await upload('a\u0000b.pdf', 'application/pdf', pdf)
+  expect([vietnamese.status, vietnamese.body.errors[0].message]).toEqual([
+    400,
+    expect.stringContaining('tên tệp có ký tự lạ'),
+  ])
+  const english = await upload('a\u0000b.pdf', 'application/pdf', pdf, { language: 'en' })
+  expect(english.body.errors[0].message).toContain('strange characters')
+  expect(await stored()).toEqual(before)
+})
+
 it('A file over the limit is refused with the limit, and nothing is kept', async () => {
   const before = await stored()
   const large = Buffer.concat([pdf.subarray(0, 40), Buffer.alloc(20_000_001), pdf.subarray(40)])

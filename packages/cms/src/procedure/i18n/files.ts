@@ -8,6 +8,8 @@ const vi = {
     'Tệp PDF này có mật khẩu hoặc bị khóa, người khác không mở được. Hãy lưu lại thành PDF không khóa rồi tải lên.',
   tooManyDots: (megapixels: number) =>
     `Ảnh lớn hơn ${megapixels} triệu điểm ảnh. Hãy thu nhỏ ảnh hoặc quét ở độ phân giải thấp hơn.`,
+  unreadable:
+    'Không đọc được tệp gửi lên: tên tệp có ký tự lạ, hoặc tệp chưa được gửi hết. Hãy đổi tên tệp rồi tải lên lại.',
   disagrees: (type: string) =>
     `Tên tệp không khớp với nội dung: nội dung là ${type}. Hãy đổi lại đuôi tệp cho đúng rồi tải lên.`,
   tooLarge: (megabytes: number) =>
@@ -29,6 +31,8 @@ const en: typeof vi = {
     'This PDF has a password or is locked, so that others cannot open it. Save it as an unlocked PDF and upload it again.',
   tooManyDots: (megapixels) =>
     `The picture has more than ${megapixels} million dots. Make it smaller or scan it at a lower resolution.`,
+  unreadable:
+    'What was sent cannot be read: the name of the file has strange characters, or the file did not come whole. Rename it and upload it again.',
   disagrees: (type) =>
     `The name does not agree with the content, which is ${type}. Correct the ending of the name and upload it again.`,
   tooLarge: (megabytes) =>
