@@ -1188,7 +1188,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Drafters draft and submit; approvers approve and publish what others drafted.
+   * Drafters draft and submit; approvers approve and publish what others drafted. A role of the yearly procedure needs a place: a residential area or an administrative unit.
    */
   roles: (
     | 'drafter'
@@ -1330,6 +1330,7 @@ export interface Group {
    */
   households?: number | null;
   note?: string | null;
+  edition?: number | null;
   importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1412,6 +1413,7 @@ export interface Commitment {
   household: string;
   committedOn: string;
   withdrawnOn?: string | null;
+  edition?: number | null;
   importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1488,6 +1490,7 @@ export interface Activity {
   reach?: number | null;
   group?: (string | null) | Group;
   files?: (string | File)[] | null;
+  edition?: number | null;
   importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1511,6 +1514,8 @@ export interface Inspection {
       }[]
     | null;
   files?: (string | File)[] | null;
+  edition?: number | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1699,6 +1704,7 @@ export interface Notice {
     | null;
   key?: string | null;
   edition?: number | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1737,6 +1743,7 @@ export interface Matter {
     | boolean
     | null;
   edition?: number | null;
+  importedIn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1906,7 +1913,20 @@ export interface Nomination {
 export interface Import {
   id: string;
   file?: string | null;
-  register?: ('admin-units' | 'areas' | 'groups' | 'registrations' | 'commitments' | 'incidents' | 'activities') | null;
+  register?:
+    | (
+        | 'admin-units'
+        | 'areas'
+        | 'groups'
+        | 'registrations'
+        | 'commitments'
+        | 'incidents'
+        | 'activities'
+        | 'inspections'
+        | 'notices'
+        | 'matters'
+      )
+    | null;
   rows?: number | null;
   done?: number | null;
   status?: ('running' | 'undoing' | 'done' | 'undone') | null;
@@ -2782,6 +2802,7 @@ export interface GroupsSelect<T extends boolean = true> {
   members?: T;
   households?: T;
   note?: T;
+  edition?: T;
   importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2820,6 +2841,7 @@ export interface CommitmentsSelect<T extends boolean = true> {
   household?: T;
   committedOn?: T;
   withdrawnOn?: T;
+  edition?: T;
   importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2864,6 +2886,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   reach?: T;
   group?: T;
   files?: T;
+  edition?: T;
   importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2886,6 +2909,8 @@ export interface InspectionsSelect<T extends boolean = true> {
         id?: T;
       };
   files?: T;
+  edition?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2976,6 +3001,7 @@ export interface NoticesSelect<T extends boolean = true> {
   acknowledgements?: T;
   key?: T;
   edition?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2997,6 +3023,7 @@ export interface MattersSelect<T extends boolean = true> {
   answeredBy?: T;
   history?: T;
   edition?: T;
+  importedIn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

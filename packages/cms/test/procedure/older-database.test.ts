@@ -64,6 +64,7 @@ it.skipIf(mongodbUri)(
       communes: [{ unit, from: '2010-01-01' }],
       programme: 'none',
     })
+    await put(procedureSlugs.groups, { area, name: 'Tổ 1', kind: 'civil-group', from: '2020-01-01' })
     await turnYear(await createLocalReq({}, before), '2025-11-01')
     await before.updateGlobal({ slug: settingsSlug, data: { remindDays: 10 } as never })
 
@@ -79,6 +80,8 @@ it.skipIf(mongodbUri)(
     const { docs } = await after.find({ collection: procedureSlugs.assessments, depth: 0 })
     expect(docs).toMatchObject([{ area, year: 2026, status: 'open', closedOn: null, returns: null }])
     expect(docs[0]).not.toHaveProperty('reminders')
+    const groups = await after.find({ collection: procedureSlugs.groups, depth: 0 })
+    expect(groups.docs).toMatchObject([{ name: 'Tổ 1', edition: 0 }])
     expect(await after.findGlobal({ slug: settingsSlug })).toMatchObject({ remindDays: 10, closeDays: 90 })
     expect(await turnYear(await createLocalReq({}, after), '2027-01-29')).toMatchObject({
       closed: 1,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProcedureSlug } from '../../src/procedure/slugs.js'
 import { type Name, openProvince, type Province, twoTiersFrom } from './place.js'
+import { samples } from './samples.js'
 
 let place: Province
 beforeAll(async () => {
@@ -306,4 +307,56 @@ it('A board answers what an inspection found, and changes nothing else of it', a
     { text: 'Thiếu bình chữa cháy', dueOn: '2025-04-01', doneOn: '2025-03-20', followUp: 'Đã mua' },
     { text: 'Lối thoát bị chắn' },
   ])
+})
+
+describe('Of two people who have one record open, the later is told', () => {
+  const spot = () => ({ area: place.areas.one, unit: place.units.east, province: place.units.province })
+  /** Both send the form as they opened it, one after the other. */
+  const late = async (slug: ProcedureSlug, id: string, first: [Name, object], second: [Name, object]) => {
+    const opened = await place.stored(slug, id)
+    const send = ([as, changes]: [Name, object]) =>
+      place.http.ask('PATCH', `/${slug}/${id}`, { as, body: { ...opened, ...changes } })
+    expect((await send(first)).status).toBe(200)
+    const { status, body } = await send(second)
+    expect([status, body.errors[0].message]).toEqual([409, expect.stringContaining('Người khác vừa sửa')])
+    return place.stored(slug, id)
+  }
+
+  it('and what the board said about a finding outlasts the steering committee’s older form', async () => {
+    const id = await place.put('inspections', {
+      ...samples.inspections(spot()),
+      findings: [{ text: 'Thiếu bình chữa cháy' }],
+    })
+    const { findings } = await place.stored('inspections', id)
+    const mended = { findings: [{ ...findings[0], doneOn: '2026-02-10', followUp: 'Đã mua' }] }
+    const more = { findings: [...findings, { text: 'Lối thoát bị chắn' }] }
+    const stored = await late('inspections', id, ['boardOne', mended], ['steeringEast', more])
+    expect(stored.findings).toMatchObject([{ text: 'Thiếu bình chữa cháy', followUp: 'Đã mua' }])
+    const { status } = await place.http.ask('PATCH', `/inspections/${id}`, {
+      as: 'steeringEast',
+      body: { edition: stored.edition, findings: [...stored.findings, { text: 'Lối thoát bị chắn' }] },
+    })
+    expect(status).toBe(200)
+    expect((await place.stored('inspections', id)).findings).toMatchObject([
+      { followUp: 'Đã mua' },
+      { text: 'Lối thoát bị chắn' },
+    ])
+  })
+
+  it.each([
+    ['activities', { reach: 40 }, { topic: 'Khác' }],
+    ['groups', { note: 'Đã kiện toàn' }, { members: 9 }],
+  ] as const)('of %s too', async (slug, one, other) => {
+    const id = await place.put(slug, samples[slug](spot()))
+    const stored = await late(slug, id, ['boardOne', one], ['policeEast', other])
+    expect(stored).toMatchObject(one)
+    expect(stored).not.toMatchObject(other)
+  })
+
+  it('also where the record is from before there were editions', async () => {
+    const id = await place.put('groups', samples.groups(spot()))
+    await place.payload.db.updateOne({ collection: 'groups', id, data: { edition: null }, req: {} })
+    const stored = await late('groups', id, ['boardOne', { members: 8 }], ['policeEast', { members: 9 }])
+    expect(stored).toMatchObject({ members: 8, edition: 1 })
+  })
 })

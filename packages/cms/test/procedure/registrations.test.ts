@@ -291,6 +291,21 @@ it('A list is for the own area, a day that has come, and a registration that kee
   expect((await problemsOf(addList('H-1'))).year).toContain('chỉ ghi tổng số')
 })
 
+it('A household that two people have open is not overwritten by the later of them', async () => {
+  await clear()
+  const { id, edition } = await write('commitments', {
+    area: province.areas.one,
+    year: 2026,
+    household: 'H-1',
+    committedOn: '2026-03-01',
+  })
+  const withdraw = (withdrawnOn: string) =>
+    province.http.ask('PATCH', `/commitments/${id}`, { as: 'boardOne', body: { withdrawnOn, edition } })
+  expect((await withdraw('2026-04-01')).status).toBe(200)
+  expect((await withdraw('2026-05-01')).status).toBe(409)
+  expect(await province.stored('commitments', id)).toMatchObject({ withdrawnOn: '2026-04-01' })
+})
+
 it('The steps are taken through the API as the form takes them', async () => {
   await clear()
   const registration = { area: province.areas.one, year: 2026, papers: [await paperOf('one')] }

@@ -1,6 +1,6 @@
 import * as migration_20261124_100634_initial from './20261124_100634_initial';
 import * as migration_20261124_184044_procedure from './20261124_184044_procedure';
-import * as migration_20261130_212524_year_closes from './20261130_212524_year_closes';
+import * as migration_20261130_221616_year_closes from './20261130_221616_year_closes';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261124_184044_procedure',
   },
   {
-    up: migration_20261130_212524_year_closes.up,
-    down: migration_20261130_212524_year_closes.down,
-    name: '20261130_212524_year_closes',
+    up: migration_20261130_221616_year_closes.up,
+    down: migration_20261130_221616_year_closes.down,
+    name: '20261130_221616_year_closes',
   },
 ];

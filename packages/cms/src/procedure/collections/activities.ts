@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { editionField } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { filesField } from '../fields/files.js'
 import { areaField } from '../fields/places.js'
 import { checkActivity } from '../hooks/check-activity.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -24,7 +26,11 @@ export const activities = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.activities),
   disableDuplicate: true,
   defaultSort: '-on',
-  hooks: { beforeValidate: [checkActivity] },
+  hooks: {
+    beforeValidate: [checkActivity],
+    beforeChange: [claimRecordEdition],
+    afterError: [releaseRecordEdition],
+  },
   fields: [
     {
       type: 'row',
@@ -74,5 +80,6 @@ export const activities = (): CollectionConfig => ({
       admin: { condition: (data) => data?.kind !== 'propaganda', allowCreate: false },
     },
     filesField(),
+    editionField(),
   ],
 })

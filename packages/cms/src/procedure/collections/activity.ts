@@ -13,4 +13,5 @@ export interface Activity {
   /** The group that was trained. */
   group?: string | null
   files?: string[] | null
+  edition?: number | null
 }

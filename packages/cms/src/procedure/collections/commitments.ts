@@ -4,9 +4,11 @@ import type { Label } from '../../fields/label.js'
 import { accessOf } from '../access/access.js'
 import { commitmentEndpoints } from '../endpoints/registrations.js'
 import { saysLive } from '../field-problem.js'
+import { editionField } from '../fields/bookkeeping.js'
 import { areaField } from '../fields/places.js'
 import { yearField } from '../fields/year.js'
 import { checkCommitment } from '../hooks/check-commitment.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { currentAreaYear } from '../records/area-year.js'
 import { commitmentProblems } from '../records/commitment-problems.js'
@@ -37,7 +39,11 @@ export const commitments = (): CollectionConfig => ({
   defaultSort: 'household',
   indexes: [{ fields: ['area', 'year', 'household'], unique: true }],
   endpoints: commitmentEndpoints,
-  hooks: { beforeValidate: [checkCommitment] },
+  hooks: {
+    beforeValidate: [checkCommitment],
+    beforeChange: [claimRecordEdition],
+    afterError: [releaseRecordEdition],
+  },
   fields: [
     {
       type: 'row',
@@ -70,5 +76,6 @@ export const commitments = (): CollectionConfig => ({
         day('withdrawnOn', { vi: 'Ngày rút hoặc chuyển đi', en: 'Withdrawn or moved away on' }),
       ],
     },
+    editionField(),
   ],
 })

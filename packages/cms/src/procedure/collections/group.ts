@@ -23,4 +23,5 @@ export interface Group {
   /** Adjacent households of a fire-safety group: 5 to 15. */
   households?: number | null
   note?: string | null
+  edition?: number | null
 }

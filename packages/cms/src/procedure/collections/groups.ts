@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { calendarDate } from '../../fields/calendar-date.js'
 import type { Label } from '../../fields/label.js'
 import { accessOf } from '../access/access.js'
+import { editionField } from '../fields/bookkeeping.js'
 import { choice } from '../fields/choice.js'
 import { areaField } from '../fields/places.js'
 import { checkGroup } from '../hooks/check-group.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
 import { refuseReferenced } from '../hooks/refuse-referenced.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
@@ -35,7 +37,12 @@ export const groups = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.groups),
   disableDuplicate: true,
   defaultSort: 'name',
-  hooks: { beforeValidate: [checkGroup], beforeDelete: [refuseReferenced] },
+  hooks: {
+    beforeValidate: [checkGroup],
+    beforeChange: [claimRecordEdition],
+    beforeDelete: [refuseReferenced],
+    afterError: [releaseRecordEdition],
+  },
   fields: [
     areaField(),
     {
@@ -67,5 +74,6 @@ export const groups = (): CollectionConfig => ({
       ],
     },
     { name: 'note', type: 'textarea', label: { vi: 'Ghi chú', en: 'Note' } },
+    editionField(),
   ],
 })

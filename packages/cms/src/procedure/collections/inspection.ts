@@ -8,6 +8,7 @@ export interface Inspection {
   subject: string
   findings?: Finding[] | null
   files?: string[] | null
+  edition?: number | null
 }
 
 export interface Finding {

@@ -2,9 +2,11 @@ import type { CollectionConfig, FieldAccess, TextField } from 'payload'
 import { hasRole } from '../../access/role.js'
 import { calendarDate } from '../../fields/calendar-date.js'
 import { accessOf } from '../access/access.js'
+import { editionField } from '../fields/bookkeeping.js'
 import { filesField } from '../fields/files.js'
 import { areaField } from '../fields/places.js'
 import { checkInspection, keepFindings } from '../hooks/check-inspection.js'
+import { claimRecordEdition, releaseRecordEdition } from '../hooks/claim-edition.js'
 import { groupsOfAdmin } from '../i18n/groups.js'
 import { procedureSlugs } from '../slugs.js'
 
@@ -27,7 +29,11 @@ export const inspections = (): CollectionConfig => ({
   access: accessOf(procedureSlugs.inspections),
   disableDuplicate: true,
   defaultSort: '-on',
-  hooks: { beforeValidate: [checkInspection], beforeChange: [keepFindings] },
+  hooks: {
+    beforeValidate: [checkInspection],
+    beforeChange: [keepFindings, claimRecordEdition],
+    afterError: [releaseRecordEdition],
+  },
   fields: [
     {
       type: 'row',
@@ -73,5 +79,6 @@ export const inspections = (): CollectionConfig => ({
       ],
     },
     { ...filesField(), access: ofSteering },
+    editionField(),
   ],
 })

@@ -1,4 +1,4 @@
-import type { CollectionAfterErrorHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterErrorHook, CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 import { WorkflowError } from '../../errors.js'
 import type { ProcedureSlug } from '../slugs.js'
 
@@ -16,7 +16,8 @@ export const claimRecordEdition: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation !== 'update') return { ...data, edition: 0 }
   const current = Number(originalDoc?.edition ?? 0)
-  const seen = typeof data.edition === 'number' ? data.edition : current
+  // A record from before there were editions is sent back with none.
+  const seen = typeof data.edition === 'number' || data.edition === null ? Number(data.edition) : current
   const slug = collection.slug as ProcedureSlug
   if (seen !== current || !(await changeIfUnchanged(req, slug, originalDoc, {}))) {
     throw new WorkflowError('record-edited-meanwhile', req)
@@ -55,10 +56,16 @@ export async function changeIfUnchanged(
   const edition = seen.edition ?? 0
   const changed = await req.payload.db.updateOne({
     collection,
-    where: { and: [{ id: { equals: seen.id } }, { edition: { equals: edition } }] },
+    where: { and: [{ id: { equals: seen.id } }, inEdition(edition)] },
     data: { ...changes, edition: edition + 1, updatedAt: new Date().toISOString() },
     options: { atomic: true },
     req,
   })
   return changed !== null
 }
+
+/** A record from before there were editions has none on MongoDB, and stands in the first. */
+const inEdition = (edition: number): Where =>
+  edition === 0
+    ? { or: [{ edition: { equals: 0 } }, { edition: { exists: false } }] }
+    : { edition: { equals: edition } }

@@ -1,0 +1,43 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`groups\` ADD \`edition\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`commitments\` ADD \`edition\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`activities\` ADD \`edition\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`inspections\` ADD \`edition\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`inspections\` ADD \`imported_in\` text;`)
+  await db.run(sql`CREATE INDEX \`inspections_imported_in_idx\` ON \`inspections\` (\`imported_in\`);`)
+  await db.run(sql`ALTER TABLE \`assessments\` ADD \`closed_on\` text;`)
+  await db.run(sql`ALTER TABLE \`assessments\` ADD \`kept_open_until\` text;`)
+  await db.run(sql`ALTER TABLE \`assessments\` ADD \`returns\` text;`)
+  await db.run(sql`ALTER TABLE \`assessments\` ADD \`closing\` text;`)
+  await db.run(sql`ALTER TABLE \`assessments\` ADD \`reopenings\` text;`)
+  await db.run(sql`CREATE INDEX \`assessments_closed_on_idx\` ON \`assessments\` (\`closed_on\`);`)
+  await db.run(sql`ALTER TABLE \`assessments\` DROP COLUMN \`reminders\`;`)
+  await db.run(sql`ALTER TABLE \`notices\` ADD \`imported_in\` text;`)
+  await db.run(sql`CREATE INDEX \`notices_imported_in_idx\` ON \`notices\` (\`imported_in\`);`)
+  await db.run(sql`ALTER TABLE \`matters\` ADD \`imported_in\` text;`)
+  await db.run(sql`CREATE INDEX \`matters_imported_in_idx\` ON \`matters\` (\`imported_in\`);`)
+  await db.run(sql`ALTER TABLE \`procedure_settings\` ADD \`close_days\` numeric DEFAULT 90;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`inspections_imported_in_idx\`;`)
+  await db.run(sql`ALTER TABLE \`inspections\` DROP COLUMN \`edition\`;`)
+  await db.run(sql`ALTER TABLE \`inspections\` DROP COLUMN \`imported_in\`;`)
+  await db.run(sql`DROP INDEX \`assessments_closed_on_idx\`;`)
+  await db.run(sql`ALTER TABLE \`assessments\` ADD \`reminders\` text;`)
+  await db.run(sql`ALTER TABLE \`assessments\` DROP COLUMN \`closed_on\`;`)
+  await db.run(sql`ALTER TABLE \`assessments\` DROP COLUMN \`kept_open_until\`;`)
+  await db.run(sql`ALTER TABLE \`assessments\` DROP COLUMN \`returns\`;`)
+  await db.run(sql`ALTER TABLE \`assessments\` DROP COLUMN \`closing\`;`)
+  await db.run(sql`ALTER TABLE \`assessments\` DROP COLUMN \`reopenings\`;`)
+  await db.run(sql`DROP INDEX \`notices_imported_in_idx\`;`)
+  await db.run(sql`ALTER TABLE \`notices\` DROP COLUMN \`imported_in\`;`)
+  await db.run(sql`DROP INDEX \`matters_imported_in_idx\`;`)
+  await db.run(sql`ALTER TABLE \`matters\` DROP COLUMN \`imported_in\`;`)
+  await db.run(sql`ALTER TABLE \`groups\` DROP COLUMN \`edition\`;`)
+  await db.run(sql`ALTER TABLE \`commitments\` DROP COLUMN \`edition\`;`)
+  await db.run(sql`ALTER TABLE \`activities\` DROP COLUMN \`edition\`;`)
+  await db.run(sql`ALTER TABLE \`procedure_settings\` DROP COLUMN \`close_days\`;`)
+}
