@@ -32,10 +32,7 @@ export { describeBoundaryCase, describeNotExercised } from './boundary-cases/des
  * @returns the cases in the order of the set, and every threshold that no two verdicts could be shown for, with why
  * @throws CriteriaError `bad-date`
  */
-export async function boundaryCases(
-  criteriaSet: CriteriaSet,
-  { on }: { on: CalendarDate },
-): Promise<BoundaryCases> {
+export function boundaryCases(criteriaSet: CriteriaSet, { on }: { on: CalendarDate }): BoundaryCases {
   requireDate(on)
   const bare = settingOf(criteriaSet, on)
   const usual = factsFor(inOrder(criteriaSet), allMet(criteriaSet), bare)
@@ -45,8 +42,8 @@ export async function boundaryCases(
     found.cases.push(...cases)
     found.notExercised.push(...notExercised)
   }
-  for (const threshold of setThresholds(criteriaSet)) add(await setCases(threshold, setting))
-  add(await requirementCases(setting))
-  for (const threshold of recordThresholds(setting)) add(await recordCases(threshold, setting))
+  for (const threshold of setThresholds(criteriaSet)) add(setCases(threshold, setting))
+  add(requirementCases(setting))
+  for (const threshold of recordThresholds(setting)) add(recordCases(threshold, setting))
   return found
 }

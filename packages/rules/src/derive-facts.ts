@@ -50,6 +50,27 @@ function deriveFact(
   return { unknown: [{ code: 'empty-base', fact: baseOf(row, ids) ?? fact.id }] }
 }
 
+/**
+ * The number, or the numbers, that a fact is derived as from what its inputs can be; nothing where it cannot be said.
+ * The same as `deriveFacts` comes to, without the reasons.
+ */
+export function deriveNumbers(
+  fact: Pick<Fact, 'id' | 'unit'>,
+  derived: Derivation,
+  inputs: readonly NumberRange[],
+): Range | undefined {
+  const row = derivations[derived.kind]
+  if (!row) return undefined
+  let possible: Range | undefined
+  if (inputs.every(({ minimum, maximum }) => minimum === maximum)) {
+    const value = row.compute(inCommonUnits(inputs.map(({ minimum }) => minimum)), whenEmpty(derived))
+    possible = value === undefined ? undefined : { minimum: value, maximum: value }
+  } else possible = possibleResults(fact, row, derived, inputs)
+  const reading = numberReading(fact, possible, [])
+  if ('unknown' in reading) return reading.range
+  return { minimum: Number(reading.value), maximum: Number(reading.value) }
+}
+
 interface DerivationRow {
   /** The number for known inputs; `whenEmpty`, which may be undefined, where the base is empty. */
   compute: (inputs: ScaledNumbers, whenEmpty: number | undefined) => number | undefined

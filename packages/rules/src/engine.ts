@@ -1,9 +1,8 @@
 import type { Assessment, Bundle, CalendarDate, CriteriaSet, Evaluation, Fact } from '@tieuchi/schemas'
 import type { Locale } from '@tieuchi/schemas/model'
 import { changesBetween, type RevisionChange } from './bundle-changes.js'
+import { compiledOnce } from './compiled-once.js'
 import { CriteriaError } from './errors.js'
-import { evaluate } from './evaluate.js'
-import type { Executor } from './executors/executor.js'
 import { type Explanation, explain } from './explain.js'
 import { type KnownAt, revisionInForce, setIds } from './registry.js'
 import { requireDate } from './require-date.js'
@@ -13,8 +12,6 @@ import { type Timeline, timeline } from './timeline.js'
 
 export interface CriteriaEngineOptions {
   source: Source
-  /** What runs the conditions; json-rules-engine unless given. */
-  executor?: Executor
 }
 
 export interface EngineEvents {
@@ -39,7 +36,7 @@ export interface CriteriaEngine {
    * at that instant, as an appeal asks for.
    * @throws CriteriaError `set-not-found`, `not-in-force`, `bad-date`, `bad-instant`, `bad-period`, `closed`
    */
-  evaluate(set: string, assessment: Assessment & { on: CalendarDate } & KnownAt): Promise<Evaluation>
+  evaluate(set: string, assessment: Assessment & { on: CalendarDate } & KnownAt): Evaluation
   /**
    * The sentences of an evaluation that this engine made, in a language, also when the criteria have changed since.
    * @throws CriteriaError `revision-gone` where an evaluation from elsewhere used a revision that is not at hand
@@ -70,13 +67,11 @@ export interface CriteriaEngine {
  * the last good criteria stay in use.
  * @throws CriteriaError `source-unavailable`, `bundle-invalid` where there is nothing to begin with
  */
-export async function createCriteriaEngine({
-  source,
-  executor,
-}: CriteriaEngineOptions): Promise<CriteriaEngine> {
+export async function createCriteriaEngine({ source }: CriteriaEngineOptions): Promise<CriteriaEngine> {
   let bundle = await source.load()
   let lastError: unknown
   let refusal: CriteriaError | undefined
+  const compiled = compiledOnce()
   const usedFor = new WeakMap<Evaluation, CriteriaSet>()
   let closed = false
   const listeners: { [Name in keyof EngineEvents]: Set<(event: EngineEvents[Name]) => void> } = {
@@ -129,11 +124,10 @@ export async function createCriteriaEngine({
   }
 
   return {
-    async evaluate(set, { on, knownAt, ...assessment }) {
+    evaluate(set, { on, knownAt, ...assessment }) {
       const known = knownAt === undefined ? {} : { knownAt }
       const { criteriaSet, hash } = published(set, on, known)
-      const options = { on, ...known, setHash: hash, ...(executor && { executor }) }
-      const evaluation = await evaluate(criteriaSet, assessment, options)
+      const evaluation = compiled(criteriaSet, { on, ...known, setHash: hash }).evaluate(assessment)
       usedFor.set(evaluation, criteriaSet)
       return evaluation
     },

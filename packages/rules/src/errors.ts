@@ -1,4 +1,4 @@
-import type { Issue } from '@tieuchi/schemas'
+import type { Comparison, Issue } from '@tieuchi/schemas'
 import type { Change } from './diff/change.js'
 
 /** What each code's `details` hold. */
@@ -9,6 +9,8 @@ export interface CriteriaErrorDetails {
   'bad-instant': { knownAt: unknown }
   /** The assessment's `period` is not a half-open period of calendar dates. */
   'bad-period': { period: unknown }
+  /** A set that did not pass `checkCriteriaSet` compares what cannot be compared. */
+  'not-comparable': { set: string; revision: number; comparisons: Comparison[] }
   /** The source has no criteria set with this id. */
   'set-not-found': { set: string; available: string[] }
   /** No revision of the set is in force on this date, or none that was published at the instant `knownAt`. */

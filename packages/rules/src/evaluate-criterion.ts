@@ -1,4 +1,4 @@
-import type { Criterion, CriterionEvaluation, Fact, Outcome, Reason } from '@tieuchi/schemas'
+import type { ConditionOutcome, Criterion, CriterionEvaluation, Fact, Outcome } from '@tieuchi/schemas'
 import type { Findings } from './findings.js'
 import { missingFor } from './missing.js'
 import { evaluatePoints } from './points.js'
@@ -17,7 +17,7 @@ export function evaluateCriterion(
     id: criterion.id,
     code: criterion.code,
     kind: criterion.kind,
-    outcome: outcomeOf(reasons, applicability),
+    outcome: whereApplicable(reasons.outcome, applicability?.outcome),
     points,
     reasons,
     ...(applicability && { applicability }),
@@ -27,7 +27,8 @@ export function evaluateCriterion(
   return { ...evaluation, missing: reportedFactsBehind(facts, asked) }
 }
 
-function outcomeOf(reasons: Reason, applicability: Reason | undefined): Outcome {
-  if (applicability?.outcome === 'not-met') return 'not-applicable'
-  return applicability?.outcome === 'undetermined' ? 'undetermined' : reasons.outcome
+/** The outcome of a criterion whose applicability, where it has one, came out so. */
+export function whereApplicable(outcome: ConditionOutcome, applies: ConditionOutcome | undefined): Outcome {
+  if (applies === 'not-met') return 'not-applicable'
+  return applies === 'undetermined' ? 'undetermined' : outcome
 }

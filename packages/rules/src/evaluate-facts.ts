@@ -2,26 +2,29 @@ import type { CriteriaSet, Fact, FactEvaluation } from '@tieuchi/schemas'
 import { derivationInputs, directUsage } from '@tieuchi/schemas/model'
 import type { Reading } from './read-facts.js'
 
-/** What every fact came to that a verdict rests on, derived ones after what they are derived from. */
-export function evaluateFacts(set: CriteriaSet, readings: ReadonlyMap<string, Reading>): FactEvaluation[] {
-  const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
-  const reached = new Set<string>()
-  const evaluations: FactEvaluation[] = []
-  const reach = ({ id, derived }: Fact) => {
-    if (reached.has(id)) return
-    reached.add(id)
-    for (const input of derived ? derivationInputs(derived) : []) {
-      const fact = byId.get(input)
-      if (fact) reach(fact)
-    }
-    const reading = readings.get(id)
-    if (reading) evaluations.push(factEvaluation(id, reading))
-  }
-  for (const id of directUsage(set).facts) {
+/** The facts that the verdicts of a set rest on, derived ones after what they are derived from. */
+export function factsBehind({ facts, ...set }: CriteriaSet): Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const reached = new Set<Fact>()
+  const reach = (id: string) => {
     const fact = byId.get(id)
-    if (fact) reach(fact)
+    if (!fact || reached.has(fact)) return
+    for (const input of fact.derived ? derivationInputs(fact.derived) : []) reach(input)
+    reached.add(fact)
   }
-  return evaluations
+  for (const id of directUsage({ facts, ...set }).facts) reach(id)
+  return [...reached]
+}
+
+/** What these facts came to. */
+export function evaluateFacts(
+  facts: readonly Fact[],
+  readings: ReadonlyMap<string, Reading>,
+): FactEvaluation[] {
+  return facts.flatMap(({ id }) => {
+    const reading = readings.get(id)
+    return reading ? factEvaluation(id, reading) : []
+  })
 }
 
 function factEvaluation(id: string, reading: Reading): FactEvaluation {

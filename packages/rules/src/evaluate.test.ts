@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isCriteriaError } from './errors.js'
 import { evaluate } from './evaluate.js'
 import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
+import { thrownBy } from './testing/thrown-by.js'
 
 const on = '2026-06-01'
 const atMost = (fact: string, value: number) => ({ fact, operator: 'lessThanInclusive' as const, value })
@@ -250,7 +251,7 @@ describe('the evaluation', () => {
     expect(again.receipt).toEqual(first.receipt)
     expect(first.receipt).toMatchObject({
       engine: expect.stringMatching(/^@tieuchi\/rules@\d/),
-      executor: 'reference',
+      executor: 'compiled',
       on,
       outcome: 'met',
     })
@@ -267,12 +268,12 @@ describe('the evaluation', () => {
 
   it('is refused without a real date, and without a real period where one is given', async () => {
     for (const date of ['2026-02-30', '31-10-2026', '', undefined, 20261031, '2026-10-31T00:00:00Z']) {
-      const failure = await evaluate(set, { facts: {} }, { on: date as string }).catch((error) => error)
+      const failure = thrownBy(() => evaluate(set, { facts: {} }, { on: date as string }))
       expect(isCriteriaError(failure, 'bad-date'), String(date)).toBe(true)
     }
     for (const period of ['2026', { from: '2026-01-01' }, { from: '2027-01-01', before: '2026-01-01' }, 5]) {
       const assessment = { facts: {}, period } as Assessment
-      const failure = await evaluate(set, assessment, { on }).catch((error) => error)
+      const failure = thrownBy(() => evaluate(set, assessment, { on }))
       expect(isCriteriaError(failure, 'bad-period')).toBe(true)
     }
   })

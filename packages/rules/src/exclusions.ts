@@ -13,7 +13,7 @@ export function evaluateExclusions(
 }
 
 /** Whether the subject is left out: one reason is enough. */
-export function isExcluded(exclusions: readonly ExclusionEvaluation[]): ConditionOutcome {
+export function isExcluded(exclusions: readonly Pick<ExclusionEvaluation, 'outcome'>[]): ConditionOutcome {
   const outcomes = exclusions.map(({ outcome }) => outcome)
   if (outcomes.includes('met')) return 'met'
   return outcomes.includes('undetermined') ? 'undetermined' : 'not-met'

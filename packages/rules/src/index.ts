@@ -1,6 +1,7 @@
 // Judging
 
 export { classifyEvent, type FieldClass } from './classify-event.js'
+export { type CompiledCriteria, type CompileOptions, compile, type Judgement } from './compile.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'
 export { type RequiredRecords, requiredFacts, requiredRecords } from './required-facts.js'
 
@@ -71,17 +72,6 @@ export { hashOf } from './hash.js'
 // Receipts; `@tieuchi/rules/receipts` verifies them
 
 export { createReceipt } from './receipt.js'
-
-// Executors
-
-export type {
-  BoundComparison,
-  BoundCondition,
-  DecidedComparison,
-  Executor,
-  OutcomeTree,
-} from './executors/executor.js'
-export { referenceExecutor } from './executors/reference.js'
 
 // Errors
 

@@ -1,11 +1,6 @@
-import type {
-  ConditionOutcome,
-  CriterionEvaluation,
-  Outcome,
-  OutcomeRule,
-  RequirementEvaluation,
-} from '@tieuchi/schemas'
+import type { ConditionOutcome, Outcome, OutcomeRule, RequirementEvaluation } from '@tieuchi/schemas'
 import { allOf } from './all-of.js'
+import type { JudgedCriterion } from './requirements.js'
 
 /**
  * The outcome of the whole: every required criterion that applies is met, and what the rule requires besides.
@@ -14,8 +9,8 @@ import { allOf } from './all-of.js'
  */
 export function overallOutcome(
   rule: OutcomeRule,
-  criteria: readonly CriterionEvaluation[],
-  requirements: readonly RequirementEvaluation[],
+  criteria: readonly JudgedCriterion[],
+  requirements: readonly Pick<RequirementEvaluation, 'outcome'>[],
   excluded: ConditionOutcome,
 ): Outcome {
   if (excluded === 'met') return 'not-applicable'
@@ -25,8 +20,8 @@ export function overallOutcome(
 
 function outcomeWhereAssessed(
   rule: OutcomeRule,
-  criteria: readonly CriterionEvaluation[],
-  requirements: readonly RequirementEvaluation[],
+  criteria: readonly JudgedCriterion[],
+  requirements: readonly Pick<RequirementEvaluation, 'outcome'>[],
 ): Outcome {
   const named = new Set([...(rule.mandatory ?? []), ...(rule.atLeast ?? []).flatMap(({ of }) => of)])
   const decisive = criteria.filter(({ id, kind }) => kind !== 'advisory' || named.has(id))
@@ -40,6 +35,6 @@ function outcomeWhereAssessed(
   ])
 }
 
-function mayNotApply({ outcome, applicability }: CriterionEvaluation): boolean {
+function mayNotApply({ outcome, applicability }: JudgedCriterion): boolean {
   return outcome === 'not-applicable' || applicability?.outcome === 'undetermined'
 }

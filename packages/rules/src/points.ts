@@ -1,4 +1,5 @@
 import type {
+  Condition,
   ConditionOutcome,
   Criterion,
   Deduction,
@@ -18,9 +19,36 @@ export interface PointsEvaluation {
   deductions?: DeductionEvaluation[]
 }
 
+/** What the points of a criterion rest on. */
+export interface PointsBasis {
+  outcomeOf(condition: Condition): ConditionOutcome
+  /** What a fact that is counted can be; null where that is not known. */
+  countOf(fact: string): Range | null
+}
+
+/** The points of a criterion as a range; null where it gives none. The same as `evaluatePoints`, without the reasons. */
+export function pointsOf(criterion: Criterion, { outcomeOf, countOf }: PointsBasis): Score | null {
+  const { kind, points: outOf = 0, condition, applicability, tiers, deductions = [] } = criterion
+  if (kind !== 'scored') return null
+  const applies = applicability ? outcomeOf(applicability) : 'met'
+  const gained = tiers
+    ? pointsOfTiers(tiers.map(({ points, when }) => ({ points, outcome: outcomeOf(when) })))
+    : pointsOfOutcome(outcomeOf(condition), outOf)
+  const taken = deductions.map(({ points, when, each = '', maximum = outOf }) =>
+    when
+      ? pointsOfOutcome(outcomeOf(when), Math.min(points, outOf))
+      : pointsOff(countOf(each), points, Math.min(maximum, outOf)),
+  )
+  return pointsWhere(applies, lessDeductions(gained, taken), outOf)
+}
+
+/** Where it is open whether the criterion applies, the least it can give is 0; null where it does not apply. */
+function pointsWhere(applies: ConditionOutcome, { minimum, maximum }: Range, outOf: number): Score | null {
+  return applies === 'not-met' ? null : { minimum: applies === 'met' ? minimum : 0, maximum, outOf }
+}
+
 /**
  * The points of a criterion as a range, with its tiers and deductions; null points where it gives none.
- * Where it is open whether the criterion applies, the least it can give is 0.
  */
 export function evaluatePoints(criterion: Criterion, findings: Findings): PointsEvaluation {
   const { kind, points: outOf = 0, condition, applicability } = criterion
@@ -29,9 +57,8 @@ export function evaluatePoints(criterion: Criterion, findings: Findings): Points
   const tiers = criterion.tiers?.map(({ points, when }) => tierEvaluation(points, when, findings))
   const deductions = criterion.deductions?.map((deduction) => deductionEvaluation(deduction, outOf, findings))
   const gained = tiers ? pointsOfTiers(tiers) : pointsOfOutcome(findings.reasonsOf(condition).outcome, outOf)
-  const { minimum, maximum } = lessDeductions(gained, deductions ?? [])
   return {
-    points: applies === 'not-met' ? null : { minimum: applies === 'met' ? minimum : 0, maximum, outOf },
+    points: pointsWhere(applies, lessDeductions(gained, deductions ?? []), outOf),
     ...(tiers && { tiers }),
     ...(deductions && { deductions }),
   }

@@ -42,14 +42,19 @@ function ordersOf(left: NumberRange, right: NumberRange): Example[] {
 }
 
 /** In the same way: one example for a number that is listed and one for a number that is not. */
-function membershipsOf({ minimum, maximum, whole }: NumberRange, listed: readonly unknown[]): Example[] {
+function membershipsOf(range: NumberRange, listed: readonly unknown[]): Example[] {
+  const truth = isListed(range, listed)
+  const listedOne: Example = [0, [0]]
+  const otherOne: Example = [0, [1]]
+  return [...(truth === false ? [] : [listedOne]), ...(truth === true ? [] : [otherOne])]
+}
+
+/** Whether a number is in a list, where every number in the range agrees. */
+export function isListed({ minimum, maximum, whole }: NumberRange, listed: readonly unknown[]): Truth {
   const within = new Set(
     listed.filter((entry) => typeof entry === 'number' && minimum <= entry && entry <= maximum),
   )
   const wholes = [...within].filter(Number.isInteger).length
-  const all = minimum === maximum ? within.size === 1 : whole && wholes === maximum - minimum + 1
-  const none = whole ? wholes === 0 : within.size === 0
-  const listedOne: Example = [0, [0]]
-  const otherOne: Example = [0, [1]]
-  return [...(none ? [] : [listedOne]), ...(all ? [] : [otherOne])]
+  if (minimum === maximum ? within.size === 1 : whole && wholes === maximum - minimum + 1) return true
+  return (whole ? wholes === 0 : within.size === 0) ? false : undefined
 }

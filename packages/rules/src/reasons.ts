@@ -1,44 +1,35 @@
-import type { Comparison, Condition, PlainValue, Reason, Unknown } from '@tieuchi/schemas'
-import type { BoundComparison, BoundCondition, OutcomeTree } from './executors/executor.js'
+import type { Comparison, Condition, ConditionOutcome, PlainValue, Reason, Unknown } from '@tieuchi/schemas'
 import type { Reading } from './read-facts.js'
 
-/** The condition tree with the outcome at every node, the values found and required, and what was unknown. */
-export function reasonsFor(
-  condition: Condition,
-  bound: BoundCondition,
-  tree: OutcomeTree,
-  readings: ReadonlyMap<string, Reading>,
-): Reason {
-  const { outcome } = tree
-  const child = (part: Condition, boundPart: BoundCondition, index: number) =>
-    reasonsFor(part, boundPart, tree.children[index] as OutcomeTree, readings)
-  if ('all' in condition && 'all' in bound) {
-    return {
-      all: condition.all.map((part, index) => child(part, bound.all[index] as BoundCondition, index)),
-      outcome,
-    }
-  }
-  if ('any' in condition && 'any' in bound) {
-    return {
-      any: condition.any.map((part, index) => child(part, bound.any[index] as BoundCondition, index)),
-      outcome,
-    }
-  }
-  if ('not' in condition && 'not' in bound) return { not: child(condition.not, bound.not, 0), outcome }
-  return comparisonReason(condition as Comparison, bound as BoundComparison, tree, readings)
+/** What the reasons for the outcome of a condition are made of. */
+export interface Grounds {
+  readings: ReadonlyMap<string, Reading>
+  parameters: ReadonlyMap<string, PlainValue>
+  /** How a condition of the set came out, also one within another. */
+  outcomeOf(condition: Condition): ConditionOutcome
 }
 
-function comparisonReason(
-  { fact, operator, value }: Comparison,
-  bound: BoundComparison,
-  { outcome }: OutcomeTree,
-  readings: ReadonlyMap<string, Reading>,
-): Reason {
+/** The condition tree with the outcome at every node, the values found and required, and what was unknown. */
+export function reasonsFor(condition: Condition, grounds: Grounds): Reason {
+  if ('fact' in condition) return comparisonReason(condition, grounds)
+  const outcome = grounds.outcomeOf(condition)
+  const reasons = (part: Condition) => reasonsFor(part, grounds)
+  if ('all' in condition) return { all: condition.all.map(reasons), outcome }
+  if ('any' in condition) return { any: condition.any.map(reasons), outcome }
+  return { not: reasons(condition.not), outcome }
+}
+
+function comparisonReason(comparison: Comparison, { readings, parameters, outcomeOf }: Grounds): Reason {
+  const { fact, operator, value } = comparison
   const reference = typeof value === 'object' && !Array.isArray(value) ? value : undefined
   const comparedFact = reference && 'fact' in reference ? reference.fact : undefined
   const parameter = reference && 'parameter' in reference ? reference.parameter : undefined
   const required =
-    comparedFact === undefined ? (bound.value as PlainValue | null) : knownValue(readings, comparedFact)
+    comparedFact !== undefined
+      ? knownValue(readings, comparedFact)
+      : parameter !== undefined
+        ? (parameters.get(parameter) ?? null)
+        : (value as PlainValue)
   const unknown: Unknown[] = [
     ...unknownOf(readings, fact),
     ...(comparedFact === undefined ? [] : unknownOf(readings, comparedFact)),
@@ -54,7 +45,7 @@ function comparisonReason(
     required,
     ...(parameter !== undefined && { parameter }),
     ...(comparedFact !== undefined && { comparedFact, ...rangeOf(readings, comparedFact, 'requiredRange') }),
-    outcome,
+    outcome: outcomeOf(comparison),
     ...(unknown.length > 0 && { unknown }),
   }
 }

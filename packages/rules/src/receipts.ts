@@ -3,6 +3,5 @@ export type { Difference } from './receipt-differences.js'
 export {
   type RanWith,
   type ReceiptVerification,
-  type VerifyOptions,
   verifyReceipt,
 } from './verify-receipt.js'

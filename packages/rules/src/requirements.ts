@@ -14,11 +14,16 @@ import { allOf } from './all-of.js'
 import { isBelowShare } from './decimals.js'
 import type { Findings } from './findings.js'
 
+/** What a criterion came to, as far as the verdict rests on it. */
+export type JudgedCriterion = Pick<CriterionEvaluation, 'id' | 'kind' | 'outcome' | 'points'> & {
+  applicability?: { outcome: ConditionOutcome } | undefined
+}
+
 /** How the criteria came out, for what is required of them together. */
 export interface Standing {
-  criteria: ReadonlyMap<string, CriterionEvaluation>
+  criteria: ReadonlyMap<string, JudgedCriterion>
   score: Score | null
-  findings: Pick<Findings, 'parameters' | 'reasonsOf'>
+  findings: Pick<Findings, 'parameters'> & Partial<Pick<Findings, 'reasonsOf'>>
 }
 
 /** Everything that an outcome rule or a band requires besides the outcome, as it came out, in a fixed order. */
@@ -33,8 +38,8 @@ export function requirementsOf(
   if (minimumShare !== undefined) found.push(minimumShareOf(minimumShare, standing))
   if (mandatory) found.push(mandatoryOf(mandatory, standing))
   found.push(...atLeast.map((count, index) => atLeastOf(count, index, standing)))
-  if (when) {
-    const reasons = standing.findings.reasonsOf(when)
+  const reasons = when && standing.findings.reasonsOf?.(when)
+  if (reasons) {
     found.push({ kind: 'condition', outcome: reasons.outcome, reasons })
   }
   return found
@@ -75,10 +80,7 @@ function minimumShareOf(operand: PointsOperand, { criteria, findings }: Standing
 }
 
 /** Whether a criterion that gives points reaches a percentage of them, or does not apply. */
-function reachesShare(
-  { points, applicability }: CriterionEvaluation,
-  share: number | null,
-): ConditionOutcome {
+function reachesShare({ points, applicability }: JudgedCriterion, share: number | null): ConditionOutcome {
   if (!points) return 'met'
   if (share === null) return 'undetermined'
   if (!isBelowShare(points.minimum, points.outOf, share)) return 'met'

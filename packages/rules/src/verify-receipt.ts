@@ -1,8 +1,6 @@
 import { checkReceipt, type Issue, type Path, problem, type ReceiptFile } from '@tieuchi/schemas'
 import { canonicalJson } from './canonical-json.js'
 import { evaluate } from './evaluate.js'
-import type { Executor } from './executors/executor.js'
-import { referenceExecutor } from './executors/reference.js'
 import { hashOf } from './hash.js'
 import { type Difference, differencesBetween } from './receipt-differences.js'
 
@@ -28,29 +26,19 @@ export type ReceiptVerification =
   | (Rerun & { same: false; differences: Difference[] })
   | { ok: false; issues: Issue[] }
 
-export interface VerifyOptions {
-  /** To run it with the one that the receipt names, if it is among them, or else with the first. */
-  executors?: readonly [Executor, ...Executor[]]
-}
-
 /**
  * Runs the verdict of a receipt file again, from nothing but the file, and says whether the bytes are the same. Takes
  * any JSON value; what is wrong with it is in the answer, never thrown.
  */
-export async function verifyReceipt(
-  json: unknown,
-  { executors = [referenceExecutor] }: VerifyOptions = {},
-): Promise<ReceiptVerification> {
+export function verifyReceipt(json: unknown): ReceiptVerification {
   const checked = checkReceipt(json)
   if (!checked.ok) return { ok: false, issues: checked.issues }
   const { criteriaSet, assessment, evaluation } = checked.receipt
   const issues = hashIssues(checked.receipt)
   if (issues.length > 0) return { ok: false, issues }
   const { receipt } = evaluation
-  const executor = executors.find(({ name }) => name === receipt.executor) ?? executors[0]
-  const again = await evaluate(criteriaSet, assessment, {
+  const again = evaluate(criteriaSet, assessment, {
     on: receipt.on,
-    executor,
     ...(receipt.knownAt !== undefined && { knownAt: receipt.knownAt }),
   })
   const ranWith = (from: RanWith): RanWith => ({ engine: from.engine, executor: from.executor })

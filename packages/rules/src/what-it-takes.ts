@@ -8,7 +8,6 @@ import type {
   Period,
 } from '@tieuchi/schemas'
 import { evaluate } from './evaluate.js'
-import type { Executor } from './executors/executor.js'
 import { confirmedWay } from './what-it-takes/confirmed-way.js'
 import { situationOf } from './what-it-takes/situation.js'
 import type { FactChange, NotKnown, Obstacle, OutOfReach, Reached, Way } from './what-it-takes/way.js'
@@ -19,8 +18,6 @@ export type { FactChange, NotKnown, Obstacle, OutOfReach, Reached, Way }
 export interface WhatItTakesOptions {
   /** The date on which the law is applied, as for `evaluate`. */
   on: CalendarDate
-  /** What runs the conditions; json-rules-engine unless given. */
-  executor?: Executor
   /** The id of one criterion to answer for, of any kind; without it, every one that counts and is not met, and the whole. */
   criterion?: string
 }
@@ -51,13 +48,13 @@ export interface WhatItTakes {
  * all of them where the subject is not assessed.
  * @throws CriteriaError `bad-date` or `bad-period`, as `evaluate` does
  */
-export async function whatItTakes(
+export function whatItTakes(
   criteriaSet: CriteriaSet,
   assessment: Assessment,
-  { on, executor, criterion: asked }: WhatItTakesOptions,
-): Promise<WhatItTakes> {
-  const evaluation = await evaluate(criteriaSet, assessment, { on, ...(executor && { executor }) })
-  const situation = situationOf(criteriaSet, assessment, { on, executor })
+  { on, criterion: asked }: WhatItTakesOptions,
+): WhatItTakes {
+  const evaluation = evaluate(criteriaSet, assessment, { on })
+  const situation = situationOf(criteriaSet, assessment, { on })
   const isExcluded = evaluation.exclusions?.some((exclusion) => exclusion.outcome === 'met')
   const criteria: CriterionWay[] = []
   for (const judged of evaluation.criteria) {
@@ -72,13 +69,13 @@ export async function whatItTakes(
     const criterion = criteriaSet.criteria.find((own) => own.id === id)
     if (!criterion) continue
     const goal: Condition = { all: goalOf(criterion, judged) }
-    criteria.push({ id, outcome, way: await confirmedWay(situation, goal, isMet(id)) })
+    criteria.push({ id, outcome, way: confirmedWay(situation, goal, isMet(id)) })
   }
   const { period, outcome } = evaluation
   if (asked !== undefined || outcome === 'met' || outcome === 'not-applicable')
     return { on, period, outcome, criteria }
   const wayOf = new Map(criteria.map(({ id, way }) => [id, way]))
-  return { on, period, outcome, criteria, whole: await wholeWay(situation, evaluation, wayOf) }
+  return { on, period, outcome, criteria, whole: wholeWay(situation, evaluation, wayOf) }
 }
 
 function isMet(id: string): (evaluation: Evaluation) => boolean {

@@ -9,7 +9,7 @@ import { contextFor, type Setting } from './setting.js'
 import { trialsFor } from './sides.js'
 
 /** The cases of one threshold over the fields of a record: each is an assessment with that one record. */
-export async function recordCases(threshold: RecordThreshold, setting: Setting): Promise<BoundaryCases> {
+export function recordCases(threshold: RecordThreshold, setting: Setting): BoundaryCases {
   const { shown, others, fields } = threshold
   const context = contextFor(new Map(fields.map((field) => [field.id, field])), setting.parameters)
   const trials = trialsFor(shown.comparison, context)
@@ -22,7 +22,7 @@ export async function recordCases(threshold: RecordThreshold, setting: Setting):
     if (answer.kind !== 'witness') continue
     const record = recordWith(answer.values, threshold, setting)
     const assessment = assessmentWith(record, threshold, setting)
-    const evaluation = await evaluate(setting.set, assessment, setting)
+    const evaluation = evaluate(setting.set, assessment, setting)
     cases.push({
       threshold: shown,
       side,
@@ -30,7 +30,7 @@ export async function recordCases(threshold: RecordThreshold, setting: Setting):
       required,
       on: setting.on,
       assessment,
-      verdict: await verdictOf(threshold, assessment, setting, evaluation.facts ?? []),
+      verdict: verdictOf(threshold, assessment, setting, evaluation.facts ?? []),
       outcome: evaluation.outcome,
     })
   }
@@ -80,19 +80,19 @@ function withoutCounted(
   return Object.fromEntries(left.map(({ id }) => [id, usual[id] as ReportedValue]))
 }
 
-async function verdictOf(
+function verdictOf(
   { decides, records }: RecordThreshold,
   assessment: Assessment,
   setting: Setting,
   facts: readonly { id: string; value: ReportedValue | unknown }[],
-): Promise<Verdict> {
+): Verdict {
   if ('fact' in decides) {
     const value = facts.find(({ id }) => id === decides.fact)?.value ?? null
     return { kind: 'fact', fact: decides.fact, value: value as ReportedValue }
   }
   const { field } = decides
   const probe = classProbe(setting.set, field, records)
-  const { criteria } = await evaluate(probe, { ...assessment, facts: {} }, { on: setting.on, setHash: '' })
+  const { criteria } = evaluate(probe, { ...assessment, facts: {} }, { on: setting.on, setHash: '' })
   return {
     kind: 'class',
     field: field.id,

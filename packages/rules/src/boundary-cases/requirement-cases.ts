@@ -23,10 +23,10 @@ interface Requirement {
 }
 
 /** Cases just below, on and just above what the rule and the bands require of several criteria together. */
-export async function requirementCases(setting: Setting): Promise<BoundaryCases> {
+export function requirementCases(setting: Setting): BoundaryCases {
   const found: BoundaryCases = { cases: [], notExercised: [] }
   for (const requirement of requirementsOf(setting.set)) {
-    const { cases, notExercised: left } = await casesOf(requirement, setting)
+    const { cases, notExercised: left } = casesOf(requirement, setting)
     found.cases.push(...cases)
     found.notExercised.push(...left)
   }
@@ -107,7 +107,7 @@ const metOrNot = (criterion: Criterion): Option[] =>
     wanted: [{ condition: criterion.condition, holds }, ...applies(criterion)],
   }))
 
-async function casesOf({ shown, options, summed }: Requirement, setting: Setting): Promise<BoundaryCases> {
+function casesOf({ shown, options, summed }: Requirement, setting: Setting): BoundaryCases {
   const { amount } = shown
   const required = typeof amount === 'number' ? amount : setting.parameters.get(amount.parameter)
   if (typeof required !== 'number')
@@ -127,7 +127,7 @@ async function casesOf({ shown, options, summed }: Requirement, setting: Setting
     if (answer.kind === 'not-found') searched = false
     if (answer.kind !== 'found') continue
     const assessment = { facts: answer.facts }
-    const { outcome, bands } = await evaluate(setting.set, assessment, setting)
+    const { outcome, bands } = evaluate(setting.set, assessment, setting)
     cases.push({
       threshold: shown,
       side,

@@ -7,7 +7,7 @@ import type { Setting } from './setting.js'
 import { trialsFor } from './sides.js'
 
 /** The cases of one threshold over facts. */
-export async function setCases(threshold: SetThreshold, setting: Setting): Promise<BoundaryCases> {
+export function setCases(threshold: SetThreshold, setting: Setting): BoundaryCases {
   const { others, wished, ...shown } = threshold
   const trials = trialsFor(threshold.comparison, setting.context)
   if (!trials) return { cases: [], notExercised: [{ threshold: shown, code: 'parameter-without-value' }] }
@@ -18,7 +18,7 @@ export async function setCases(threshold: SetThreshold, setting: Setting): Promi
     if (answer.kind === 'not-found') searched = false
     if (answer.kind !== 'found') continue
     const assessment = { facts: answer.facts }
-    const evaluation = await evaluate(setting.set, assessment, setting)
+    const evaluation = evaluate(setting.set, assessment, setting)
     const value =
       found ?? evaluation.facts?.find(({ id }) => id === threshold.comparison.fact)?.value ?? undefined
     // More than all of something is no share: on that side there is nothing.

@@ -20,7 +20,7 @@ describe('wrong usage', () => {
     [['facts', 'vn.commune', '--on', '2026-01-01', '--on=2027-01-01'], '--on is given more than once.'],
     [['validate'], 'The name of a file or pack is missing.'],
     [[...onArea, '-', '--format', 'xml'], '--format cannot be "xml"; it is one of: json, text, receipt.'],
-    [[...onArea, '-', '--executor', 'compiled'], '--executor cannot be "compiled"; it is one of: reference.'],
+    [[...onArea, '-', '--executor', 'zen'], '--executor cannot be "zen"; it is one of: compiled, reference.'],
     [
       [...onArea, '-', '--known-at', '2026-01-01'],
       '--known-at needs an instant in UTC, such as 2026-03-01T00:00:00Z; "2026-01-01" is none.',

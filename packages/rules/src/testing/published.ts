@@ -22,11 +22,11 @@ export function successiveBundles(count: number): Bundle[] {
 }
 
 /** How many fires the criteria in use allow. */
-export async function allowedFires(engine: {
-  evaluate(set: string, assessment: { facts: { fires: number }; on: string }): Promise<{ outcome: string }>
-}): Promise<number> {
+export function allowedFires(engine: {
+  evaluate(set: string, assessment: { facts: { fires: number }; on: string }): { outcome: string }
+}): number {
   for (let fires = 20; fires >= 0; fires -= 1) {
-    const { outcome } = await engine.evaluate('test.fires', { facts: { fires }, on: '2026-06-01' })
+    const { outcome } = engine.evaluate('test.fires', { facts: { fires }, on: '2026-06-01' })
     if (outcome === 'met') return fires
   }
   return -1

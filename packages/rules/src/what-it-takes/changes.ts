@@ -87,17 +87,12 @@ function difference(to: number, from: number): number {
  * Judges the assessment with the changes made. Figures that were counted from records are taken as reported instead:
  * the same set judges them, only that it does not count again.
  */
-export function evaluateWith(situation: Situation, changes: readonly FactChange[]): Promise<Evaluation> {
-  const { on, executor, counted } = situation
+export function evaluateWith(situation: Situation, changes: readonly FactChange[]): Evaluation {
+  const { on, counted } = situation
   const changed = new Map(changes.map(({ fact, to }) => [fact, to as ReportedValue]))
   const figures = new Map([...counted.known, ...changed])
   const reported = new Set([...counted.known.keys(), ...counted.open.filter((fact) => changed.has(fact))])
-  const options = { on, ...(executor && { executor }) }
-  return evaluate(
-    withReported(situation.set, reported),
-    assessmentWith(situation, figures, reported),
-    options,
-  )
+  return evaluate(withReported(situation.set, reported), assessmentWith(situation, figures, reported), { on })
 }
 
 /** The assessment with these figures; without its records where nothing is counted from them any more. */

@@ -10,11 +10,11 @@ const mostTries = 16
 const mostAlternatives = 3
 
 /** The smallest changes that make a condition hold and, as `evaluate` confirms, come to what is wanted. */
-export async function confirmedWay(
+export function confirmedWay(
   situation: Situation,
   condition: Condition,
   isReached: (evaluation: Evaluation) => boolean,
-): Promise<Way> {
+): Way {
   const ways = conditionWays(situation, condition)
   if (ways.boxes.length === 0) return blockedWay(ways)
   const confirmed: { box: Box; changes: FactChange[] }[] = []
@@ -22,7 +22,7 @@ export async function confirmedWay(
   for (const box of ways.boxes.slice(0, mostTries)) {
     const changes = changesTo(box, situation, box.exact && ways.complete)
     if (confirmed.some((way) => sameFacts(way.changes, changes))) continue
-    if (isReached(await evaluateWith(situation, changes))) confirmed.push({ box, changes })
+    if (isReached(evaluateWith(situation, changes))) confirmed.push({ box, changes })
     else refuted += 1
     if (confirmed.length > mostAlternatives) break
   }

@@ -10,7 +10,6 @@ import type {
 import { isFromRecords, isReportable, windowContaining, withInputs } from '@tieuchi/schemas/model'
 import { parameterValues } from '../bind-parameters.js'
 import { deriveFacts } from '../derive-facts.js'
-import type { Executor } from '../executors/executor.js'
 import type { Reading } from '../read-facts.js'
 import { readingsFor } from '../readings.js'
 import { completeRecords } from '../records/complete-records.js'
@@ -21,7 +20,6 @@ export interface Situation {
   assessment: Assessment
   on: CalendarDate
   period: Period
-  executor?: Executor | undefined
   facts: ReadonlyMap<string, Fact>
   parameters: ReadonlyMap<string, PlainValue>
   readings: ReadonlyMap<string, Reading>
@@ -43,7 +41,7 @@ export interface Situation {
 export function situationOf(
   set: CriteriaSet,
   assessment: Assessment,
-  { on, executor }: { on: CalendarDate; executor?: Executor | undefined },
+  { on }: { on: CalendarDate },
 ): Situation {
   const period = assessment?.period ?? windowContaining(set.window.start, on)
   const parameters = parameterValues(set, on, period)
@@ -79,7 +77,6 @@ export function situationOf(
     assessment,
     on,
     period,
-    executor,
     facts,
     parameters,
     readings,

@@ -12,11 +12,7 @@ import type { Way } from './way.js'
  * subject that is assessed: while that is open, it must be reported first.
  * @param wayOf the way of each criterion by itself
  */
-export async function wholeWay(
-  situation: Situation,
-  evaluation: Evaluation,
-  wayOf: ReadonlyMap<string, Way>,
-): Promise<Way> {
+export function wholeWay(situation: Situation, evaluation: Evaluation, wayOf: ReadonlyMap<string, Way>): Way {
   const open = (evaluation.exclusions ?? []).filter(({ outcome }) => outcome === 'undetermined')
   if (open.length > 0) {
     const asked = open.flatMap(({ reasons }) => openQuestions(reasons))
@@ -49,7 +45,7 @@ export async function wholeWay(
     ...gains,
   ]
   if (conditions.length === 0) return { reachable: 'unknown', report: [], parameters: [] }
-  const way = await confirmedWay(situation, { all: conditions }, ({ outcome }) => outcome === 'met')
+  const way = confirmedWay(situation, { all: conditions }, ({ outcome }) => outcome === 'met')
   return way.reachable === true && counted.length + gains.length > 0 ? { ...way, exact: false } : way
 }
 

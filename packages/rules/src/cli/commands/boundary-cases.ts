@@ -11,7 +11,7 @@ export const boundaryCasesCommand: Command = {
     const { given, names, locale, messages } = invocation
     const on = String(given.on)
     const set = await findSet(String(names[0]), { on }, invocation)
-    const { cases, notExercised } = await boundaryCases(set, { on })
+    const { cases, notExercised } = boundaryCases(set, { on })
     if (given.format === 'json') return jsonAnswer({ cases, notExercised })
     const lines = cases.map((one) => describeBoundaryCase(one, set, locale))
     const open = notExercised.map((one) => `  • ${describeNotExercised(one, set, locale)}`)

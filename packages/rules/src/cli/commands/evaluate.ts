@@ -1,25 +1,25 @@
 import { evaluate } from '../../evaluate.js'
-import { referenceExecutor } from '../../executors/reference.js'
 import { explain } from '../../explain.js'
 import { createReceipt } from '../../receipt.js'
+import { evaluateWith, referenceExecutor } from '../../reference.js'
 import { type Command, jsonAnswer } from '../command.js'
 import { evaluationText } from '../evaluation-text.js'
 import { findSet } from '../find-set.js'
 import { checkInput, readTogether } from '../read-assessment.js'
 
-const executors = { reference: referenceExecutor }
+const executors = ['compiled', 'reference'] as const
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
   usage:
-    'evaluate --set SET.json|BUNDLE.json|PACK --input ASSESSMENT.json|- --on YYYY-MM-DD [--id SET] [--known-at INSTANT] [--executor reference] [--format json|text|receipt] [--locale vi|en]',
+    'evaluate --set SET.json|BUNDLE.json|PACK --input ASSESSMENT.json|- --on YYYY-MM-DD [--id SET] [--known-at INSTANT] [--executor compiled|reference] [--format json|text|receipt] [--locale vi|en]',
   options: {
     set: { required: true },
     input: { required: true },
     on: { required: true, date: true },
     id: {},
     'known-at': { instant: true },
-    executor: { allowed: Object.keys(executors) },
+    executor: { allowed: [...executors] },
     format: { allowed: ['json', 'text', 'receipt'] },
   },
   names: { minimum: 0, maximum: 0 },
@@ -32,8 +32,11 @@ export const evaluateCommand: Command = {
       invocation,
     )
     const { assessment, warnings } = checkInput(set, input, read, on, invocation)
-    const executor = executors[(given.executor ?? 'reference') as keyof typeof executors]
-    const evaluation = await evaluate(set, assessment, { on, executor, ...(knownAt && { knownAt }) })
+    const options = { on, ...(knownAt && { knownAt }) }
+    const evaluation =
+      given.executor === 'reference'
+        ? await evaluateWith(referenceExecutor, set, assessment, options)
+        : evaluate(set, assessment, options)
     if (given.format === 'text') {
       const output = evaluationText(evaluation, explain(evaluation, set, locale), messages)
       return { exitCode: 0, output, messages: warnings }

@@ -28,9 +28,9 @@ export const explainCommand: Command = {
       invocation,
     )
     const { assessment, warnings } = checkInput(set, input, read, on, invocation)
-    const evaluation = await evaluate(set, assessment, { on })
+    const evaluation = evaluate(set, assessment, { on })
     const explanation = explain(evaluation, set, locale)
-    const needed = describeWhatItTakes(await whatItTakes(set, assessment, { on }), set, locale)
+    const needed = describeWhatItTakes(whatItTakes(set, assessment, { on }), set, locale)
     if (given.format === 'json') {
       return { ...jsonAnswer({ ...explanation, whatItTakes: needed }), messages: warnings }
     }

@@ -17,7 +17,7 @@ export const verifyCommand: Command = {
     const file = String(names[0])
     const read = await readJson(file, messages)
     if (!read.ok) throw new InputError([unreadableLine(file, read, invocation)])
-    const result = await verifyReceipt(read.json)
+    const result = verifyReceipt(read.json)
     if (!result.ok) {
       throw new InputError(result.issues.map((issue) => issueLine(file, issue, locale, messages)))
     }

@@ -1,0 +1,133 @@
+import type { Assessment, CalendarDate, CriteriaSet, Evaluation, Outcome, Period } from '@tieuchi/schemas'
+import { windowContaining } from '@tieuchi/schemas/model'
+import { parameterValues } from './bind-parameters.js'
+import { assessmentCopy } from './compiled/assessment-copy.js'
+import { evaluationOf } from './compiled/evaluation.js'
+import { FactReader } from './compiled/fact-reader.js'
+import { runOver } from './compiled/judge.js'
+import { outcomeOf } from './compiled/outcome-code.js'
+import { type Binding, bind, planOf } from './compiled/plan.js'
+import { verdictOf } from './compiled/verdict.js'
+import { hashOf } from './hash.js'
+import { requireDate, requireInstant, requirePeriod } from './require-date.js'
+
+export interface CompileOptions {
+  /** The date on which the law is applied; it picks the dated values of parameters and the assessment window. */
+  on: CalendarDate
+  /**
+   * The instant (ISO 8601, UTC) by whose publications the set was picked, where it was not the latest. It is kept in
+   * the evaluation and its receipt and changes nothing else here: see `revisionInForce` and `engine.evaluate`.
+   */
+  knownAt?: string
+  /** The set's hash where it is known already, as from a bundle; it is computed otherwise. */
+  setHash?: string
+}
+
+/** A verdict whose reasons are put together only when somebody asks for them. */
+export interface Judgement {
+  readonly outcome: Outcome
+  /** The whole answer with its reasons, about the assessment as it was when it was judged. */
+  readonly evaluation: Evaluation
+}
+
+/** A criteria set made ready to judge by it many times on one day. It never changes, nor keeps anything of what it judged. */
+export interface CompiledCriteria {
+  /**
+   * Judges an assessment: the outcome now, everything else when `evaluation` is read.
+   * @throws CriteriaError `bad-period`
+   */
+  judge(assessment: Assessment): Judgement
+  /**
+   * The outcome alone, of the same run.
+   * @throws CriteriaError `bad-period`
+   */
+  outcome(assessment: Assessment): Outcome
+  /**
+   * Judges an assessment and says all of it: `judge(assessment).evaluation`.
+   * @throws CriteriaError `bad-period`
+   */
+  evaluate(assessment: Assessment): Evaluation
+}
+
+/**
+ * Makes a criteria set ready to judge by. The set must have passed `checkCriteriaSet` and not be changed afterwards.
+ * @throws CriteriaError `bad-date`, `bad-instant`; `not-comparable` for a set that did not pass the checks
+ */
+export function compile(
+  criteriaSet: CriteriaSet,
+  { on, knownAt, setHash }: CompileOptions,
+): CompiledCriteria {
+  requireDate(on)
+  if (knownAt !== undefined) requireInstant(knownAt)
+  const plan = planOf(criteriaSet)
+  const outcomes = new Uint8Array(plan.program.size)
+  const verdict = verdictOf(plan)
+  const usual = windowContaining(criteriaSet.window.start, on)
+  const bound = new Map<string, Bound>()
+  const boundFor = (period: Period): Bound => {
+    const key = `${period.from} ${period.before}`
+    const known = bound.get(key)
+    if (known) return known
+    if (bound.size >= mostPeriods) bound.clear()
+    const binding = bind(plan, period, parameterValues(criteriaSet, on, period))
+    const made = { binding, reader: new FactReader(plan.slots, period) }
+    bound.set(key, made)
+    return made
+  }
+  const periodOf = (assessment: Assessment | null | undefined): Period => {
+    const period = assessment?.period
+    if (period === undefined || period === null) return usual
+    requirePeriod(period)
+    return period
+  }
+  let hash = setHash
+  const usually = boundFor(usual)
+  const codeOf = (copy: Assessment): number => {
+    const { binding, reader } = copy.period ? boundFor(periodOf(copy)) : usually
+    runOver(plan, binding, reader, copy, outcomes)
+    return verdict(outcomes, binding)
+  }
+  const evaluateNow = (assessment: Assessment): Evaluation => {
+    const period = periodOf(assessment)
+    const { binding } = boundFor(period)
+    hash ??= hashOf(criteriaSet)
+    return evaluationOf(plan, binding, { criteriaSet, setHash: hash, assessment, on, knownAt, period })
+  }
+  return {
+    judge(assessment) {
+      const copy = assessmentCopy(assessment)
+      if (copy) return new LazyJudgement(outcomeOf(codeOf(copy)), copy, evaluateNow)
+      // What is more than plain JSON could change at any time, so that it is judged as a whole now.
+      const evaluation = evaluateNow(assessment)
+      return { outcome: evaluation.outcome, evaluation }
+    },
+    outcome(assessment) {
+      const copy = assessmentCopy(assessment)
+      return copy ? outcomeOf(codeOf(copy)) : evaluateNow(assessment).outcome
+    },
+    evaluate: evaluateNow,
+  }
+}
+
+/** Assessments of more periods than that are not judged together. */
+const mostPeriods = 100
+
+interface Bound {
+  binding: Binding
+  reader: FactReader
+}
+
+class LazyJudgement implements Judgement {
+  private made: Evaluation | undefined
+
+  constructor(
+    readonly outcome: Outcome,
+    private readonly assessment: Assessment,
+    private readonly evaluate: (assessment: Assessment) => Evaluation,
+  ) {}
+
+  get evaluation(): Evaluation {
+    this.made ??= this.evaluate(this.assessment)
+    return this.made
+  }
+}

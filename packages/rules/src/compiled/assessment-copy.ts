@@ -1,0 +1,63 @@
+import type { Assessment } from '@tieuchi/schemas'
+
+/**
+ * A copy of an assessment that nobody else can change and that runs nothing when it is read; undefined for one that is
+ * more than plain JSON, such as an object with a class. The copy has the same canonical JSON.
+ */
+export function assessmentCopy(assessment: Assessment): Assessment | undefined {
+  if (isPolluted() || !isPlain(assessment)) return undefined
+  const copy = { ...assessment }
+  if (!isPlain(copy.facts)) return undefined
+  copy.facts = { ...copy.facts }
+  const facts: Record<string, unknown> = copy.facts
+  for (const key in facts) {
+    if (isScalar(facts[key])) continue
+    const part = plainCopy(facts[key], mostLevels)
+    if (part === undefined) return undefined
+    facts[key] = part
+  }
+  for (const key in copy) {
+    const part = copy[key as keyof Assessment]
+    if (key === 'facts' || isScalar(part)) continue
+    const own = plainCopy(part, mostLevels)
+    if (own === undefined) return undefined
+    copy[key as keyof Assessment] = own as never
+  }
+  return copy
+}
+
+/** Deeper than any assessment is nested. */
+const mostLevels = 20
+
+function plainCopy(value: unknown, levels: number): unknown {
+  if (isScalar(value)) return value
+  if (levels === 0) return undefined
+  if (!Array.isArray(value) && !isPlain(value)) return undefined
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
+  for (const key in copy) {
+    const part = copy[key]
+    if (isScalar(part)) continue
+    const own = plainCopy(part, levels - 1)
+    if (own === undefined) return undefined
+    copy[key] = own
+  }
+  return copy
+}
+
+/** True for what cannot be changed; a function could say at any time what it is in JSON. */
+function isScalar(value: unknown): boolean {
+  const type = typeof value
+  return type === 'object' ? value === null : type !== 'function'
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** True where somebody gave every object of the program keys, which must not be taken for facts. */
+function isPolluted(): boolean {
+  for (const _ in {}) return true
+  return false
+}
