@@ -4,9 +4,10 @@ import { parameterValues } from './bind-parameters.js'
 import { assessmentCopy } from './compiled/assessment-copy.js'
 import { evaluationOf } from './compiled/evaluation.js'
 import { FactReader } from './compiled/fact-reader.js'
-import { runOver } from './compiled/judge.js'
+import { fillFromCopy } from './compiled/fill-slots.js'
 import { outcomeOf } from './compiled/outcome-code.js'
 import { type Binding, bind, planOf } from './compiled/plan.js'
+import { run } from './compiled/program.js'
 import { verdictOf } from './compiled/verdict.js'
 import { hashOf } from './hash.js'
 import { requireDate, requireInstant, requirePeriod } from './require-date.js'
@@ -84,7 +85,8 @@ export function compile(
   const usually = boundFor(usual)
   const codeOf = (copy: Assessment): number => {
     const { binding, reader } = copy.period ? boundFor(periodOf(copy)) : usually
-    runOver(plan, binding, reader, copy, outcomes)
+    fillFromCopy(plan, binding, reader, copy)
+    run(plan.program, binding, outcomes)
     return verdict(outcomes, binding)
   }
   const evaluateNow = (assessment: Assessment): Evaluation => {

@@ -1,5 +1,8 @@
-import type { Comparison, Issue } from '@tieuchi/schemas'
+import type { Comparison, Issue, Period } from '@tieuchi/schemas'
 import type { Change } from './diff/change.js'
+
+/** What can be wrong with a line that should be an assessment. */
+export type LineProblem = 'not-json' | 'not-an-object' | 'bad-period' | 'mixed-periods'
 
 /** What each code's `details` hold. */
 export interface CriteriaErrorDetails {
@@ -35,6 +38,16 @@ export interface CriteriaErrorDetails {
   'diff-does-not-fit': { change: Change }
   /** An overlay does what its base does not allow, or does not make a usable set. */
   'overlay-invalid': { issues: Issue[] }
+  /** The set has no parameter with this id. */
+  'unknown-parameter': { parameter: string; available: string[] }
+  /** A parameter of this type and unit cannot have this value. */
+  'bad-parameter-value': { parameter: string; value: unknown }
+  /** The assessments of a population are not all of one period. */
+  'mixed-periods': { index: number; period: Period; expected: Period }
+  /** A population keeps no assessments, so that none of them can be judged again. */
+  'not-kept': Record<string, never>
+  /** Lines that are no assessments: the first of them, and how many there are. */
+  'lines-invalid': { problems: { line: number; code: LineProblem }[]; count: number }
   /** The engine was closed. */
   closed: Record<string, never>
 }

@@ -1,9 +1,8 @@
 import type { Condition, Evaluation } from '@tieuchi/schemas'
 import { assembleEvaluation, type Judged } from '../assemble-evaluation.js'
 import { findingsFrom } from '../findings.js'
-import type { Reading } from '../read-facts.js'
 import { readingsFor } from '../readings.js'
-import { unknown } from './numbers.js'
+import { fillFromReadings } from './fill-slots.js'
 import { conditionOutcomeOf } from './outcome-code.js'
 import type { Binding, Plan } from './plan.js'
 import { run } from './program.js'
@@ -17,7 +16,7 @@ export function evaluationOf(
   const { period, parameters } = binding
   const readings = readingsFor(plan.set, judged.assessment, period, parameters)
   const outcomes = new Uint8Array(plan.program.size)
-  fillFrom(readings, plan, binding)
+  fillFromReadings(plan, binding, readings)
   run(plan.program, binding, outcomes)
   const outcomeOf = (condition: Condition) =>
     conditionOutcomeOf(outcomes[plan.nodeOf.get(condition) as number] as number)
@@ -25,16 +24,4 @@ export function evaluationOf(
     { ...judged, factsBehind: plan.slots.facts, executor: 'compiled' },
     findingsFrom({ outcomeOf, readings, parameters }),
   )
-}
-
-function fillFrom(readings: ReadonlyMap<string, Reading>, { slots }: Plan, { least, most }: Binding): void {
-  slots.facts.forEach((fact, slot) => {
-    const reading = readings.get(fact.id)
-    if (reading && 'value' in reading) {
-      least[slot] = most[slot] = slots.numberOf(reading.value, fact.type) ?? unknown
-    } else {
-      least[slot] = reading?.range?.minimum ?? unknown
-      most[slot] = reading?.range?.maximum ?? unknown
-    }
-  })
 }

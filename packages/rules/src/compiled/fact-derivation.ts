@@ -7,11 +7,14 @@ import type { Slots } from './slots.js'
 /** Puts what a fact is derived from together, into its slot. */
 export type Derive = (least: Float64Array, most: Float64Array) => void
 
-/** The derivations of all facts that have slots, each after those that it reads. */
-export function derivationsOf(slots: Slots): Derive[] {
-  return slots.facts.flatMap((fact, slot) =>
-    isReportable(fact) ? [] : (derivationOf(fact, slot, slots) ?? []),
-  )
+/** The derivations of all facts that are derived from others, by their slots, each after those that it reads. */
+export function derivationsOf(slots: Slots): Map<number, Derive> {
+  const found = new Map<number, Derive>()
+  slots.facts.forEach((fact, slot) => {
+    const derive = isReportable(fact) ? undefined : derivationOf(fact, slot, slots)
+    if (derive) found.set(slot, derive)
+  })
+  return found
 }
 
 function derivationOf(fact: Fact, slot: number, slots: Slots): Derive | undefined {

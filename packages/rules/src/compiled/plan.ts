@@ -11,7 +11,8 @@ import { Slots } from './slots.js'
 export interface Plan extends Omit<CompiledConditions, 'refused'> {
   set: CriteriaSet
   slots: Slots
-  derivations: readonly Derive[]
+  /** How the fact in each slot is derived, each after those that it reads. */
+  derivationOf: ReadonlyMap<number, Derive>
   /** The set with none but the facts that are drawn from records and that the verdict rests on, if there are any. */
   recordSet: CriteriaSet | undefined
 }
@@ -26,13 +27,13 @@ export function planOf(set: CriteriaSet): Plan {
     const message = `Revision ${set.revision} of "${set.id}" compares what cannot be compared: ${listed}. Run checkCriteriaSet on it: it names each place and what is wrong there.`
     throw new CriteriaError('not-comparable', details, message)
   }
-  const derivations = derivationsOf(slots)
+  const derivationOf = derivationsOf(slots)
   const fromRecords = slots.facts.filter(({ derived }) => isFromRecords(derived))
   return {
     ...compiled,
     set,
     slots,
-    derivations,
+    derivationOf,
     recordSet: fromRecords.length > 0 ? { ...set, facts: fromRecords } : undefined,
   }
 }

@@ -69,7 +69,9 @@ export function run(program: Program, values: Values, outcomes: Uint8Array): voi
     outcomes[node] = node < ends.same || same === 2 ? same : 1 - same
   }
   for (; node < ends.notAmong; node += 1) {
-    const among = isAmong(values, first[node] as number, values.lists[second[node] as number])
+    const slot = first[node] as number
+    const list = values.lists[second[node] as number]
+    const among = isAmong(least[slot] as number, most[slot] as number, list, values.isWhole, slot)
     outcomes[node] = node < ends.among || among === 2 ? among : 1 - among
   }
   runGroups(program, outcomes, node)
@@ -104,15 +106,16 @@ function runGroups(
   }
 }
 
-function isAmong(
-  { least, most, isWhole }: Values,
-  slot: number,
+/** Whether what stands in a slot is in a list, as an outcome’s number. */
+export function isAmong(
+  least: number,
+  most: number,
   list: readonly number[] | undefined,
+  isWhole: Values['isWhole'],
+  slot: number,
 ): number {
-  const minimum = least[slot] as number
-  const maximum = most[slot] as number
-  if (list === undefined || minimum !== minimum) return 2
-  if (minimum === maximum) return list.includes(minimum) ? 1 : 0
-  const truth = isListed({ minimum, maximum, whole: isWhole(slot) }, list)
+  if (list === undefined || Number.isNaN(least)) return 2
+  if (least === most) return list.includes(least) ? 1 : 0
+  const truth = isListed({ minimum: least, maximum: most, whole: isWhole(slot) }, list)
   return truth === undefined ? 2 : Number(truth)
 }

@@ -48,6 +48,11 @@ export class Slots {
     return this.bySource.get(`fact ${id}`)
   }
 
+  /** The slot of a parameter that conditions compare with, if any does. */
+  comparedParameter(id: string): number | undefined {
+    return this.bySource.get(`parameter ${id}`)
+  }
+
   /** True where the amounts in a slot are whole numbers, also those that are not known exactly. */
   isWhole(slot: number): boolean {
     const unit = this.facts[slot]?.unit

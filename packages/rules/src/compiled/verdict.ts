@@ -1,4 +1,4 @@
-import type { Condition, ConditionOutcome, Range } from '@tieuchi/schemas'
+import type { Condition, ConditionOutcome, OutcomeRule, Range } from '@tieuchi/schemas'
 import { whereApplicable } from '../evaluate-criterion.js'
 import { isExcluded } from '../exclusions.js'
 import { overallOutcome } from '../overall-outcome.js'
@@ -21,8 +21,13 @@ export type Verdict = (outcomes: Uint8Array, binding: Binding) => number
 /** How the outcome of a set is found; quickly where nothing is asked for but that the required criteria are met. */
 export function verdictOf(plan: Plan): Verdict {
   const { outcomeRule, exclusions = [] } = plan.set
-  const isSimple = Object.keys(outcomeRule).length === 0 && exclusions.length === 0
+  const isSimple = !hasRequirements(outcomeRule) && exclusions.length === 0
   return isSimple ? simpleVerdict(plan) : ruledVerdict(plan)
+}
+
+/** True where a rule asks for more than that the required criteria are met. */
+export function hasRequirements(rule: OutcomeRule): boolean {
+  return Object.values(rule).some((asked) => asked !== undefined)
 }
 
 function simpleVerdict({ set, nodeOf }: Plan): Verdict {

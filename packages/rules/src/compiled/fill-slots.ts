@@ -1,0 +1,56 @@
+import type { Assessment } from '@tieuchi/schemas'
+import type { Reading } from '../read-facts.js'
+import { readingsFor } from '../readings.js'
+import { recordFacts } from '../records/record-facts.js'
+import { assessmentCopy } from './assessment-copy.js'
+import type { FactReader } from './fact-reader.js'
+import { unknown } from './numbers.js'
+import type { Binding, Plan } from './plan.js'
+
+/** Puts the facts of any assessment into the slots, as far as they are known. */
+export function fillSlots(plan: Plan, binding: Binding, reader: FactReader, assessment: Assessment): void {
+  const copy = assessmentCopy(assessment)
+  if (copy) fillFromCopy(plan, binding, reader, copy)
+  else fillFromReadings(plan, binding, readingsFor(plan.set, assessment, binding.period, binding.parameters))
+}
+
+/** @param copy as `assessmentCopy` makes it, so that nothing runs when it is read */
+export function fillFromCopy(plan: Plan, binding: Binding, reader: FactReader, copy: Assessment): void {
+  const { least, most, period, parameters } = binding
+  const { slots, derivationOf, recordSet } = plan
+  least.fill(unknown, 0, slots.facts.length)
+  most.fill(unknown, 0, slots.facts.length)
+  reader.read(copy.facts, least, most)
+  if (recordSet && (copy.events !== undefined || copy.lists !== undefined)) {
+    for (const [id, reading] of recordFacts(recordSet, copy, period, parameters)) {
+      put(binding, slots.fact(id) as number, reading, Number)
+    }
+  }
+  for (const derive of derivationOf.values()) derive(least, most)
+}
+
+/** The same from readings that are there already. */
+export function fillFromReadings(
+  { slots }: Plan,
+  binding: Binding,
+  readings: ReadonlyMap<string, Reading>,
+): void {
+  slots.facts.forEach(({ id, type }, slot) => {
+    const reading = readings.get(id)
+    put(binding, slot, reading, (value) => slots.numberOf(value, type) ?? unknown)
+  })
+}
+
+function put(
+  { least, most }: Binding,
+  slot: number,
+  reading: Reading | undefined,
+  numberOf: (value: Extract<Reading, { value: unknown }>['value']) => number,
+): void {
+  if (reading && 'value' in reading) {
+    least[slot] = most[slot] = numberOf(reading.value)
+    return
+  }
+  least[slot] = reading?.range?.minimum ?? unknown
+  most[slot] = reading?.range?.maximum ?? unknown
+}

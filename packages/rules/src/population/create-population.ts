@@ -1,0 +1,92 @@
+import type { Assessment, CalendarDate, CriteriaSet, Period } from '@tieuchi/schemas'
+import { parameterValues } from '../bind-parameters.js'
+import { FactReader } from '../compiled/fact-reader.js'
+import { fillSlots } from '../compiled/fill-slots.js'
+import { type Binding, bind, planOf } from '../compiled/plan.js'
+import { verdictOf } from '../compiled/verdict.js'
+import { CriteriaError } from '../errors.js'
+import { judgingPeriod } from '../judging-period.js'
+import { requireDate } from '../require-date.js'
+import { GrowingColumns } from './columns.js'
+import { ColumnPopulation, type Population } from './population.js'
+
+export interface PopulationOptions {
+  /** The date on which the law is applied, as for `evaluate`. */
+  on: CalendarDate
+}
+
+/**
+ * Judges many assessments by one set at once: their facts as columns of numbers, their outcomes as bits. It takes the
+ * same verdicts as `evaluate` and is made for questions about all of them, such as how many would pass with another
+ * threshold. The set must have passed `checkCriteriaSet`.
+ * @param assessments all of one period
+ * @throws CriteriaError `bad-date`, `bad-period`, `mixed-periods`, `not-comparable`
+ */
+export function createPopulation(
+  set: CriteriaSet,
+  assessments: Iterable<Assessment>,
+  { on }: PopulationOptions,
+): Population {
+  const builder = new PopulationBuilder(set, on)
+  const kept: Assessment[] = []
+  for (const assessment of assessments) {
+    builder.add(assessment)
+    kept.push(assessment)
+  }
+  return builder.finish(kept)
+}
+
+/** Takes assessments one by one and keeps only the numbers of their facts. */
+export class PopulationBuilder {
+  private readonly plan
+  private readonly columns: GrowingColumns
+  private bound: { binding: Binding; reader: FactReader } | undefined
+
+  /** @throws CriteriaError `bad-date`, `not-comparable` */
+  constructor(
+    private readonly set: CriteriaSet,
+    private readonly on: CalendarDate,
+  ) {
+    requireDate(on)
+    this.plan = planOf(set)
+    this.columns = new GrowingColumns(this.plan.slots.facts.length)
+  }
+
+  /** @throws CriteriaError `bad-period`, `mixed-periods` */
+  add(assessment: Assessment): void {
+    const { binding, reader } = this.boundFor(judgingPeriod(this.set, assessment, this.on))
+    fillSlots(this.plan, binding, reader, assessment)
+    this.columns.add(binding.least, binding.most)
+  }
+
+  finish(assessments: readonly Assessment[] | undefined): Population {
+    const { plan, set, on } = this
+    const { binding } = this.bound ?? this.boundFor(judgingPeriod(set, undefined, on))
+    const basis = {
+      set,
+      on,
+      plan,
+      verdict: verdictOf(plan),
+      binding,
+      rows: this.columns.size,
+      columns: this.columns.finish(),
+      assessments,
+    }
+    return new ColumnPopulation(basis, (changed, kept) => createPopulation(changed, kept, { on }))
+  }
+
+  private boundFor(period: Period) {
+    if (!this.bound) {
+      const parameters = parameterValues(this.set, this.on, period)
+      this.bound = {
+        binding: bind(this.plan, { from: period.from, before: period.before }, parameters),
+        reader: new FactReader(this.plan.slots, period),
+      }
+    }
+    const expected = this.bound.binding.period
+    if (expected.from === period.from && expected.before === period.before) return this.bound
+    const details = { index: this.columns.size, period, expected }
+    const message = `Assessment ${details.index} is of the period ${period.from} to before ${period.before}, those before it of ${expected.from} to before ${expected.before}; make one population for each period.`
+    throw new CriteriaError('mixed-periods', details, message)
+  }
+}

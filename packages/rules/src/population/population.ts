@@ -1,0 +1,190 @@
+import type { Assessment, CriteriaSet, Evaluation, Outcome } from '@tieuchi/schemas'
+import { parameterValues } from '../bind-parameters.js'
+import { outcomes as outcomeNames } from '../compiled/outcome-code.js'
+import { type Binding, bind } from '../compiled/plan.js'
+import { CriteriaError } from '../errors.js'
+import { evaluate } from '../evaluate.js'
+import type { Basis } from './basis.js'
+import type { Column } from './columns.js'
+import { dependentsOn } from './dependents.js'
+import { countOf, emptyMask, fullMask, has, type Mask, type Masks, orInto, wordsFor } from './mask.js'
+import { type ValueOfParameter, withParameterValue } from './parameter-value.js'
+import {
+  criterionOutcomes,
+  isRuled,
+  type OutcomeMasks,
+  overallOutcomes,
+  ruledOutcomes,
+} from './population-outcomes.js'
+import { runColumns } from './run-columns.js'
+
+/** How many rows came out how. */
+export type OutcomeCounts = Record<Outcome, number>
+
+/** Many assessments judged by one set, all at once. It never changes. */
+export interface Population {
+  /** How many assessments there are. */
+  readonly size: number
+  /** The outcome of each assessment, in their order. */
+  outcomes(): Outcome[]
+  outcomeAt(index: number): Outcome
+  counts(): OutcomeCounts
+  /** How each criterion came out, in the set's order. */
+  criteria(): { id: string; code: string; counts: OutcomeCounts }[]
+  /**
+   * The same assessments with another value of a parameter on the date. Only what depends on it is judged anew, unless
+   * records are counted by it.
+   * @throws CriteriaError `unknown-parameter`, `bad-parameter-value`; `not-kept` where the assessments had to be read
+   * again and were not kept
+   */
+  withParameter(id: string, value: ValueOfParameter): Population
+  /**
+   * The whole answer for one assessment, with its reasons. It has to be as it was when the population was made.
+   * @throws CriteriaError `not-kept` where the assessments were not kept
+   */
+  explain(index: number): Evaluation
+}
+
+/** What came of it. */
+interface Judged {
+  nodes: readonly Masks[]
+  outcomes: OutcomeMasks
+}
+
+export class ColumnPopulation implements Population {
+  readonly size: number
+  private readonly judged: Judged
+
+  constructor(
+    private readonly basis: Basis,
+    /** Judges the assessments by another set from the beginning. */
+    private readonly again: (set: CriteriaSet, assessments: readonly Assessment[]) => Population,
+    judged?: Judged,
+  ) {
+    this.size = basis.rows
+    this.judged = judged ?? judge(basis)
+  }
+
+  outcomes(): Outcome[] {
+    return Array.from({ length: this.size }, (_, index) => this.outcomeAt(index))
+  }
+
+  outcomeAt(index: number): Outcome {
+    if (!(index >= 0 && index < this.size)) {
+      throw new RangeError(`There is no assessment ${index}; there are ${this.size}, from 0.`)
+    }
+    const { met, notMet, open } = this.judged.outcomes
+    const code = has(met, index) ? 1 : has(notMet, index) ? 0 : has(open, index) ? 2 : 3
+    return outcomeNames[code]
+  }
+
+  counts(): OutcomeCounts {
+    return countsOf(this.judged.outcomes)
+  }
+
+  criteria(): { id: string; code: string; counts: OutcomeCounts }[] {
+    const { set, plan, rows } = this.basis
+    return plan.set.criteria.map((criterion, index) => {
+      const { id, code } = set.criteria[index] ?? criterion
+      return { id, code, counts: countsOf(criterionOutcomes(criterion, plan, this.judged.nodes, rows)) }
+    })
+  }
+
+  withParameter(id: string, value: ValueOfParameter): Population {
+    const { on, plan, binding, rows } = this.basis
+    const set = withParameterValue(this.basis.set, id, value, on)
+    const dependents = dependentsOn(id, plan)
+    if (dependents.records) return this.again(set, this.kept())
+    const bound = bind(plan, binding.period, parameterValues(set, on, binding.period))
+    const columns = derivedAgain(this.basis, bound, dependents.facts)
+    const basis = { ...this.basis, set, binding: bound, columns }
+    const { nodes: before } = this.judged
+    const nodes = runColumns(plan.program, { rows, columns, values: bound }, (node) =>
+      dependents.nodes.has(node) ? undefined : before[node],
+    )
+    if (!isRuled(plan))
+      return new ColumnPopulation(basis, this.again, { nodes, outcomes: overallOutcomes(plan, nodes, rows) })
+    const changed = dependents.rule
+      ? fullMask(rows)
+      : changedRows(this.basis, basis, before, nodes, dependents)
+    const outcomes = ruledOutcomes(basis, nodes, { masks: this.judged.outcomes, changed })
+    return new ColumnPopulation(basis, this.again, { nodes, outcomes })
+  }
+
+  explain(index: number): Evaluation {
+    const assessment = this.kept()[index]
+    if (assessment === undefined) this.outcomeAt(index)
+    return evaluate(this.basis.set, assessment as Assessment, { on: this.basis.on })
+  }
+
+  private kept(): readonly Assessment[] {
+    const { assessments } = this.basis
+    if (assessments) return assessments
+    const message =
+      'This population was read from a stream and keeps no assessments; make it with "keep: true".'
+    throw new CriteriaError('not-kept', {}, message)
+  }
+}
+
+function judge(basis: Basis): Judged {
+  const { plan, rows, columns, binding } = basis
+  const nodes = runColumns(plan.program, { rows, columns, values: binding })
+  return { nodes, outcomes: isRuled(plan) ? ruledOutcomes(basis, nodes) : overallOutcomes(plan, nodes, rows) }
+}
+
+function countsOf({ met, notMet, open, notApplicable }: OutcomeMasks): OutcomeCounts {
+  return {
+    met: countOf(met),
+    'not-met': countOf(notMet),
+    undetermined: countOf(open),
+    'not-applicable': countOf(notApplicable),
+  }
+}
+
+/** The columns, with those of derived facts that rest on a parameter derived anew from the others. */
+function derivedAgain(
+  { plan, rows, columns }: Basis,
+  bound: Binding,
+  facts: readonly number[],
+): readonly Column[] {
+  if (facts.length === 0) return columns
+  const { least, most } = bound
+  const again = new Map(
+    facts.map((slot) => [slot, { least: new Float64Array(rows), most: new Float64Array(rows) }]),
+  )
+  for (let row = 0; row < rows; row += 1) {
+    columns.forEach((column, slot) => {
+      const isAgain = again.has(slot)
+      least[slot] = isAgain ? Number.NaN : (column.least[row] as number)
+      most[slot] = isAgain ? Number.NaN : (column.most[row] as number)
+    })
+    for (const slot of facts) plan.derivationOf.get(slot)?.(least, most)
+    for (const [slot, column] of again) {
+      column.least[row] = least[slot] as number
+      column.most[row] = most[slot] as number
+    }
+  }
+  return columns.map((column, slot) => again.get(slot) ?? column)
+}
+
+/** The rows in which anything came out otherwise. */
+function changedRows(
+  before: Basis,
+  after: Basis,
+  nodesBefore: readonly Masks[],
+  nodes: readonly Masks[],
+  { facts, nodes: affected }: { facts: readonly number[]; nodes: ReadonlySet<number> },
+): Mask {
+  const changed = emptyMask(wordsFor(after.rows))
+  const mark = (one: Mask, other: Mask) =>
+    orInto(
+      changed,
+      one.map((bits, word) => bits ^ (other[word] as number)),
+    )
+  for (const node of affected) {
+    mark((nodes[node] as Masks).yes, (nodesBefore[node] as Masks).yes)
+    mark((nodes[node] as Masks).no, (nodesBefore[node] as Masks).no)
+  }
+  // A number that points are taken off for may differ without any condition coming out otherwise.
+  return facts.length > 0 && before.columns !== after.columns ? fullMask(after.rows) : changed
+}
