@@ -40,7 +40,7 @@ export function compileConditions(conditions: readonly Condition[], slots: Slots
         return
       }
       const own = leaves.get(leaf.sort) as Map<string, Leaf>
-      const key = `${leaf.first} ${leaf.second}`
+      const key = [leaf.first, leaf.second].join(' ')
       const known = own.get(key)
       if (known) known.conditions.push(condition)
       else own.set(key, { first: leaf.first, second: leaf.second, conditions: [condition] })

@@ -38,6 +38,21 @@ function everywhere(yes: boolean, no: boolean, rows: number): Masks {
 
 function columnLess({ least, most }: Column, number: number, rows: number): Masks {
   const { yes, no } = none(rows)
+  if (least === most) {
+    // Most columns are known exactly: one look at each number is enough.
+    for (let word = 0, row = 0; row < rows; word += 1) {
+      const end = Math.min(row + 32, rows)
+      let [yesBits, noBits] = [0, 0]
+      for (let bit = 0; row < end; row += 1, bit += 1) {
+        const own = least[row] as number
+        yesBits |= (own < number ? 1 : 0) << bit
+        noBits |= (own >= number ? 1 : 0) << bit
+      }
+      yes[word] = yesBits
+      no[word] = noBits
+    }
+    return { yes, no }
+  }
   for (let word = 0, row = 0; row < rows; word += 1) {
     const end = Math.min(row + 32, rows)
     let [yesBits, noBits] = [0, 0]

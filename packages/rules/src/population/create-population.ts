@@ -70,6 +70,7 @@ export class PopulationBuilder {
       binding,
       rows: this.columns.size,
       columns: this.columns.finish(),
+      dependents: new Map(),
       assessments,
     }
     return new ColumnPopulation(basis, (changed, kept) => createPopulation(changed, kept, { on }))

@@ -6,7 +6,7 @@ import { CriteriaError } from '../errors.js'
 import { evaluate } from '../evaluate.js'
 import type { Basis } from './basis.js'
 import type { Column } from './columns.js'
-import { dependentsOn } from './dependents.js'
+import { type Dependents, dependentsOn } from './dependents.js'
 import { countOf, emptyMask, fullMask, has, type Mask, type Masks, orInto, wordsFor } from './mask.js'
 import { type ValueOfParameter, withParameterValue } from './parameter-value.js'
 import {
@@ -93,7 +93,7 @@ export class ColumnPopulation implements Population {
   withParameter(id: string, value: ValueOfParameter): Population {
     const { on, plan, binding, rows } = this.basis
     const set = withParameterValue(this.basis.set, id, value, on)
-    const dependents = dependentsOn(id, plan)
+    const dependents = this.dependents(id)
     if (dependents.records) return this.again(set, this.kept())
     const bound = bind(plan, binding.period, parameterValues(set, on, binding.period))
     const columns = derivedAgain(this.basis, bound, dependents.facts)
@@ -115,6 +115,13 @@ export class ColumnPopulation implements Population {
     const assessment = this.kept()[index]
     if (assessment === undefined) this.outcomeAt(index)
     return evaluate(this.basis.set, assessment as Assessment, { on: this.basis.on })
+  }
+
+  private dependents(parameter: string): Dependents {
+    const { plan, dependents } = this.basis
+    const known = dependents.get(parameter) ?? dependentsOn(parameter, plan)
+    dependents.set(parameter, known)
+    return known
   }
 
   private kept(): readonly Assessment[] {

@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Assessment, CriteriaSet, Evaluation } from '@tieuchi/schemas'
+import { compile } from '../src/compile.js'
+import { createPopulation } from '../src/population.js'
+import { evaluateWith, referenceExecutor } from '../src/reference.js'
+
+/** A case in which two executors did not agree. */
+export interface Mismatch {
+  what: string
+  set: CriteriaSet
+  assessment: Assessment
+  expected: unknown
+  found: unknown
+}
+
+/** What was compared so far, so that nobody has to believe that it was. */
+export interface Compared {
+  cases: number
+  /** How often each executor decided a case, by what it says itself. */
+  ran: Record<string, number>
+  /** How often json-rules-engine was asked, and how many conditions. */
+  reference: { runs: number; conditions: number }
+  outcomes: Record<string, number>
+  /** Comparisons of facts that are known only as a range, and criteria that are open. */
+  ranges: number
+  open: number
+}
+
+export const nothingCompared = (): Compared => ({
+  cases: 0,
+  ran: {},
+  reference: { runs: 0, conditions: 0 },
+  outcomes: {},
+  ranges: 0,
+  open: 0,
+})
+
+/**
+ * Judges assessments by json-rules-engine, by the compiled executor in each of its ways, and in columns, and compares
+ * the whole answers. Ends at the first mismatch.
+ */
+export async function compareExecutors(
+  set: CriteriaSet,
+  assessments: readonly Assessment[],
+  on: string,
+  compared: Compared,
+): Promise<Mismatch | undefined> {
+  const reference: typeof referenceExecutor = {
+    name: referenceExecutor.name,
+    execute(conditions, facts) {
+      compared.reference.runs += 1
+      compared.reference.conditions += conditions.length
+      return referenceExecutor.execute(conditions, facts)
+    },
+  }
+  const compiled = compile(set, { on })
+  const population = createPopulation(set, assessments, { on })
+  const counts: Record<string, number> = { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 }
+  for (const [index, assessment] of assessments.entries()) {
+    const expected = await evaluateWith(reference, set, assessment, { on })
+    const judgement = compiled.judge(assessment)
+    const found = judgement.evaluation
+    const { outcome } = expected
+    const mismatch = (what: string, wanted: unknown, got: unknown): Mismatch | undefined =>
+      isDeepStrictEqual(wanted, got) ? undefined : { what, set, assessment, expected: wanted, found: got }
+    const differing =
+      mismatch('evaluation', withoutExecutor(expected), withoutExecutor(found)) ??
+      mismatch('outcome of the judgement', outcome, judgement.outcome) ??
+      mismatch('outcome alone', outcome, compiled.outcome(assessment)) ??
+      mismatch('outcome in columns', outcome, population.outcomeAt(index))
+    if (differing) return differing
+    count(compared, expected, found)
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
+  const [assessment] = assessments
+  if (!assessment || isDeepStrictEqual(counts, population.counts())) return undefined
+  return { what: 'counts in columns', set, assessment, expected: counts, found: population.counts() }
+}
+
+function count(compared: Compared, expected: Evaluation, found: Evaluation): void {
+  compared.cases += 1
+  compared.outcomes[expected.outcome] = (compared.outcomes[expected.outcome] ?? 0) + 1
+  for (const { receipt } of [expected, found]) {
+    compared.ran[receipt.executor] = (compared.ran[receipt.executor] ?? 0) + 1
+  }
+  for (const { outcome, reasons } of expected.criteria) {
+    if (outcome === 'undetermined') compared.open += 1
+    compared.ranges += JSON.stringify(reasons).split('"foundRange"').length - 1
+  }
+}
+
+function withoutExecutor({ receipt: { executor: _, ...receipt }, ...evaluation }: Evaluation) {
+  return { ...evaluation, receipt }
+}
