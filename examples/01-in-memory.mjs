@@ -39,7 +39,7 @@ const facts = {
 const on = '2026-10-31'
 
 const judge = async (title, reported) => {
-  const evaluation = await engine.evaluate('vn.residential-area', { facts: reported, on })
+  const evaluation = engine.evaluate('vn.residential-area', { facts: reported, on })
   console.log(`\n${title}: ${evaluation.outcome}`)
 
   // Inside there are codes and numbers; sentences are made at the edge, in the reader's language.

@@ -27,7 +27,7 @@ await save(first)
 const engine = await createCriteriaEngine({ source: fileSource({ path, intervalMs: 100 }) })
 
 const judge = async () => {
-  const evaluation = await engine.evaluate('vn.residential-area', {
+  const evaluation = engine.evaluate('vn.residential-area', {
     facts: { 'households-residing': 250, 'households-registered': 240 },
     on: '2026-10-31',
   })

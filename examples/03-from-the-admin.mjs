@@ -37,7 +37,7 @@ console.log(`In force on ${on}: revision ${revision}, ${title.en}`)
 // requiredFacts says what a host has to load from its own database before it asks.
 console.log(`Facts needed: ${engine.requiredFacts('vn.residential-area', on).length}`)
 
-const evaluation = await engine.evaluate('vn.residential-area', {
+const evaluation = engine.evaluate('vn.residential-area', {
   facts: { 'households-residing': 250, 'households-registered': 240 },
   on,
 })

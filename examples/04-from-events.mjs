@@ -45,7 +45,7 @@ const sentences = ({ text, because }) => [text, ...because.flatMap(sentences)]
 
 const judge = async (title, changes, set = criteriaSet) => {
   const happened = events.map((event) => ({ ...event, ...changes[event.id] }))
-  const evaluation = await evaluate(set, { facts: {}, events: happened, eventRecord }, { on })
+  const evaluation = evaluate(set, { facts: {}, events: happened, eventRecord }, { on })
   const { value, range } = evaluation.facts.find(({ id }) => id === 'serious-cases')
   console.log(`\n${title}: ${range ? `${range.minimum} to ${range.maximum}` : value} serious`)
   const { criteria } = explain(evaluation, set, 'en')

@@ -15,7 +15,7 @@ const withMet = (count, changes = {}) => ({
 })
 
 const grade = async (title, assessment) => {
-  const evaluation = await evaluate(checklist, assessment, { on })
+  const evaluation = evaluate(checklist, assessment, { on })
   const { bands, score } = explain(evaluation, checklist, 'en')
   console.log(`${title}: ${evaluation.outcome}, ${bands.join(' or ')}, ${score}`)
 }
@@ -27,5 +27,5 @@ await grade('11 of 16, and one not reported yet', withMet(11, { [ids[11]]: null 
 // What it would take: the smallest changes to what was reported, each confirmed by evaluating again.
 const [{ criteriaSet: area }] = findPack('vn.residential-area@2')
 const assessment = { facts: { 'households-residing': 250, 'households-registered': 238 } }
-const answer = await whatItTakes(area, assessment, { on: '2026-10-31', criterion: 'registered-households' })
+const answer = whatItTakes(area, assessment, { on: '2026-10-31', criterion: 'registered-households' })
 for (const locale of ['en', 'vi']) console.log(describeWhatItTakes(answer, area, locale).join('\n'))

@@ -48,18 +48,18 @@ const bundle = nextBundle(first, [draft], '2021-03-01T00:00:00.000Z')
 const engine = await createCriteriaEngine({ source: { name: 'archive', load: async () => bundle } })
 const asked = { ...communes[1].assessment, on }
 for (const knownAt of ['2021-02-01T00:00:00Z', '2021-04-01T00:00:00Z']) {
-  const { outcome, set } = await engine.evaluate('vn.commune', { ...asked, knownAt })
+  const { outcome, set } = engine.evaluate('vn.commune', { ...asked, knownAt })
   console.log(`known at ${knownAt}: ${outcome} by revision ${set.revision}`)
 }
 
 // A receipt holds everything that a verdict rests on. Whoever has the file can run it again, and no byte of it can change
 // unnoticed.
 const { on: _, ...assessment } = asked
-const receipt = createReceipt(draft, assessment, await engine.evaluate('vn.commune', asked))
-console.log('as it is:', (await verifyReceipt(receipt)).same)
+const receipt = createReceipt(draft, assessment, engine.evaluate('vn.commune', asked))
+console.log('as it is:', verifyReceipt(receipt).same)
 receipt.assessment.facts['areas-safe'] = 18
 console.log(
   'altered:',
-  (await verifyReceipt(receipt)).issues.map(({ code, path }) => `${code} at ${path.join('.')}`),
+  verifyReceipt(receipt).issues.map(({ code, path }) => `${code} at ${path.join('.')}`),
 )
 await engine.close()

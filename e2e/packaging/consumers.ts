@@ -12,9 +12,9 @@ import schema from '@tieuchi/schemas/schema/criteria-set.json' with { type: 'jso
 
 const on = '2025-06-30'
 const engine = await createCriteriaEngine({ source: memorySource(findPack('vn.residential-area').map((pack) => pack.criteriaSet)) })
-const evaluation = await engine.evaluate('vn.residential-area', { facts: {}, on })
+const evaluation = engine.evaluate('vn.residential-area', { facts: {}, on })
 await engine.close()
-const alone = await evaluate(findPack('vn.residential-area@2')[0].criteriaSet, { facts: {} }, { on })
+const alone = evaluate(findPack('vn.residential-area@2')[0].criteriaSet, { facts: {} }, { on })
 console.log(JSON.stringify({
   outcome: evaluation.outcome,
   same: alone.outcome === evaluation.outcome,
@@ -57,7 +57,7 @@ const set: CriteriaSet | undefined = findPack('vn.commune')[0]?.criteriaSet
 
 export async function judge(): Promise<Evaluation['outcome'] | undefined> {
   if (!set || !checkCriteriaSet(set).ok) return undefined
-  const evaluation = await evaluate(set, assessment, { on: '2020-06-30' })
+  const evaluation = evaluate(set, assessment, { on: '2020-06-30' })
   explain(evaluation, set, 'en').criteria.map((criterion): string => criterion.title)
   // @ts-expect-error no such language
   explain(evaluation, set, 'fr')

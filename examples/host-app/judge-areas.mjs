@@ -14,7 +14,7 @@ export const judgeAreas = async (engine, { on, lang }) => {
     const figures = figuresOf(area, { on, period })
     const facts = Object.fromEntries(needed.map((id) => [id, figures[id] ?? null]))
     const { id, name } = area
-    const evaluation = await engine.evaluate(criteriaSetId, { subject: { id, name }, facts, on })
+    const evaluation = engine.evaluate(criteriaSetId, { subject: { id, name }, facts, on })
     const { outcome, receipt } = evaluation
     const { verdict, summary, missing, criteria } = engine.explain(evaluation, lang)
     return { id, name, about: area.about[lang], outcome, verdict, summary, missing, criteria, receipt }

@@ -32,7 +32,7 @@ function casesAt({ cases }: BoundaryCases, path: string) {
 describe.each(named)('the cases at the thresholds of %s', (_, set, day) => {
   let all: BoundaryCases
   beforeAll(async () => {
-    all = await boundaryCases(set, { on: day })
+    all = boundaryCases(set, { on: day })
   })
 
   it('show two verdicts of every threshold, or say why not', () => {
@@ -56,7 +56,7 @@ describe.each(named)('the cases at the thresholds of %s', (_, set, day) => {
   it('are assessments without problems, judged as the cases say', async () => {
     for (const { assessment, outcome, on: date } of all.cases) {
       expect(checkAssessment(set, assessment, date).issues).toEqual([])
-      expect((await evaluate(set, assessment, { on: date })).outcome).toBe(outcome)
+      expect(evaluate(set, assessment, { on: date }).outcome).toBe(outcome)
     }
   })
 
@@ -75,7 +75,7 @@ describe.each(named)('the cases at the thresholds of %s', (_, set, day) => {
 describe('boundary cases', () => {
   let area: BoundaryCases
   beforeAll(async () => {
-    area = await boundaryCases(packNamed('vn.residential-area@2'), { on })
+    area = boundaryCases(packNamed('vn.residential-area@2'), { on })
   })
 
   it('count one household fewer than all, and say so', async () => {
@@ -128,7 +128,7 @@ describe('boundary cases', () => {
   })
 
   it('have groups of 4, 5, 15 and 16 households', async () => {
-    const all = await boundaryCases(packNamed('sample.fire-safety@1'), { on })
+    const all = boundaryCases(packNamed('sample.fire-safety@1'), { on })
     const shares = ['all.0', 'all.1'].flatMap((leaf) => casesAt(all, `facts.0.derived.meets.${leaf}`))
     expect(shares.map(([, found, share]) => [found, share])).toEqual([
       [4, 0],
@@ -141,7 +141,7 @@ describe('boundary cases', () => {
   })
 
   it('vary the points that a rule and a band require, and what excludes', async () => {
-    const checklist = await boundaryCases(packNamed('sample.scored-checklist@1'), { on })
+    const checklist = boundaryCases(packNamed('sample.scored-checklist@1'), { on })
     expect(casesAt(checklist, 'outcomeRule.minimumPoints')).toEqual([
       ['below', 7, ['not-met']],
       ['on', 8, ['fair']],
@@ -152,7 +152,7 @@ describe('boundary cases', () => {
       ['on', 12, ['good']],
       ['above', 13, ['good']],
     ])
-    const team = await boundaryCases(packNamed('sample.grassroots-team@1'), { on })
+    const team = boundaryCases(packNamed('sample.grassroots-team@1'), { on })
     expect(casesAt(team, 'exclusions.0.when')).toEqual([
       ['below', 8, 'not-applicable'],
       ['on', 9, 'met'],
@@ -161,7 +161,7 @@ describe('boundary cases', () => {
   })
 
   it('say which thresholds have no value on the day', async () => {
-    const { notExercised } = await boundaryCases(packNamed('vn.residential-area@2'), { on: '2024-08-14' })
+    const { notExercised } = boundaryCases(packNamed('vn.residential-area@2'), { on: '2024-08-14' })
     const open = notExercised.filter(({ code }) => code === 'parameter-without-value')
     expect(open.map(({ threshold }) => threshold.of)).toEqual(['traffic-accident', 'fire'])
   })
@@ -187,7 +187,7 @@ describe('boundary cases', () => {
         }),
       ],
     })
-    const all = await boundaryCases(set, { on: '2026-06-01' })
+    const all = boundaryCases(set, { on: '2026-06-01' })
     const verdicts = (index: number) =>
       casesAt(all, `criteria.${index}.condition`).map(([side, , verdict]) => [side, verdict])
     expect(verdicts(0)).toEqual([
@@ -216,10 +216,10 @@ describe('boundary cases', () => {
   it('hold of any set: they can be reported, and come out as they say', async () => {
     await fc.assert(
       fc.asyncProperty(randomSet.filter(isAccepted), async (set) => {
-        const { cases, notExercised } = await boundaryCases(set, { on: '2026-06-01' })
+        const { cases, notExercised } = boundaryCases(set, { on: '2026-06-01' })
         expect(cases.length + notExercised.length).toBeGreaterThan(0)
         for (const { assessment, outcome } of cases) {
-          expect((await evaluate(set, assessment, { on: '2026-06-01' })).outcome).toBe(outcome)
+          expect(evaluate(set, assessment, { on: '2026-06-01' }).outcome).toBe(outcome)
           expect(checkAssessment(set, assessment, '2026-06-01').issues).toEqual([])
         }
       }),

@@ -15,7 +15,7 @@ describe('a checklist of 16 items, five of them mandatory', () => {
   const judged = async (met: number, unreported = 0, failing: string[] = []) => {
     const reported = items.slice(0, items.length - unreported)
     const facts = Object.fromEntries(reported.map((id, index) => [id, index < met && !failing.includes(id)]))
-    const { outcome, bands, score, requirements, missing } = await evaluate(set, { facts }, { on })
+    const { outcome, bands, score, requirements, missing } = evaluate(set, { facts }, { on })
     return { outcome, bands, points: [score?.minimum, score?.maximum], requirements, missing: missing.length }
   }
 
@@ -68,11 +68,7 @@ describe('a standard of at least 80 points and half of the points of each criter
     'disputes-settled': 8,
   }
   const judged = async (facts: Partial<Record<keyof typeof full, number | boolean | null>>) => {
-    const {
-      outcome,
-      score,
-      requirements = [],
-    } = await evaluate(set, { facts: { ...full, ...facts } }, { on })
+    const { outcome, score, requirements = [] } = evaluate(set, { facts: { ...full, ...facts } }, { on })
     const unmet = requirements.filter((each) => each.outcome !== 'met')
     return { outcome, points: [score?.minimum, score?.maximum, score?.outOf], unmet }
   }
@@ -130,7 +126,7 @@ describe('a type for which at least 3 of a list hold', () => {
   })
   const judged = async (...values: (boolean | null)[]) => {
     const facts = Object.fromEntries(signs.map((id, index) => [id, values[index] ?? null]))
-    return (await evaluate(set, { facts }, { on })).outcome
+    return evaluate(set, { facts }, { on }).outcome
   }
 
   it('is given from 3 on, refused below, and open only while the missing ones can decide', async () => {
@@ -157,7 +153,7 @@ describe('points taken off for each violation', () => {
     ],
   })
   const points = async (plan: boolean | null, violations: number | null, late: boolean | null) => {
-    const { score, criteria } = await evaluate(set, { facts: { plan, violations, late } }, { on })
+    const { score, criteria } = evaluate(set, { facts: { plan, violations, late } }, { on })
     return { range: [score?.minimum, score?.maximum], missing: criteria[0]?.missing }
   }
 

@@ -27,7 +27,7 @@ async function reasonsFor(condition: Condition, facts: Assessment['facts'] = { s
     ],
     criteria: [aCriterion('one', condition)],
   })
-  const [judged] = (await evaluate(set, { facts, events } as Assessment, { on })).criteria
+  const [judged] = evaluate(set, { facts, events } as Assessment, { on }).criteria
   return judged
 }
 

@@ -13,7 +13,7 @@ const on = '2026-10-31'
 
 async function described(set: CriteriaSet, assessment: Assessment, locale: Locale, criterion?: string) {
   const options = criterion === undefined ? { on } : { on, criterion }
-  return describeWhatItTakes(await whatItTakes(set, assessment, options), set, locale)
+  return describeWhatItTakes(whatItTakes(set, assessment, options), set, locale)
 }
 
 const one = (condition: Condition): CriteriaSet => ({

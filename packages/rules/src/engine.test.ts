@@ -50,7 +50,7 @@ describe('an engine', () => {
       source: memorySource(packs.map(({ criteriaSet }) => criteriaSet)),
     })
     const judged = async (date: string) =>
-      (await engine.evaluate('vn.residential-area', { facts: {}, on: date })).set.revision
+      engine.evaluate('vn.residential-area', { facts: {}, on: date }).set.revision
     expect(await judged('2022-02-09')).toBe(1)
     expect(await judged('2022-02-10')).toBe(2)
     expect(engine.sets()).toEqual([...new Set(packs.map(({ id }) => id))])
@@ -63,7 +63,7 @@ describe('an engine', () => {
   it('puts the hash of the published revision into the evaluation', async () => {
     const { source, bundles } = handSource()
     const engine = await createCriteriaEngine({ source })
-    const { set, receipt } = await engine.evaluate('test.fires', { facts: { fires: 1 }, on })
+    const { set, receipt } = engine.evaluate('test.fires', { facts: { fires: 1 }, on })
     expect(set).toEqual({ id: 'test.fires', revision: 2, hash: bundles[1].revisions[1]?.hash })
     expect(receipt.setHash).toBe(set.hash)
   })
@@ -92,9 +92,9 @@ describe('an engine', () => {
     const engine = await createCriteriaEngine({ source: { name: 'by hand', load: async () => second } })
     const assessment = { facts: { fires: 1 }, on }
     const knownAt = '2026-06-02T09:00:00Z'
-    const given = await engine.evaluate('test.fires', { ...assessment, knownAt })
+    const given = engine.evaluate('test.fires', { ...assessment, knownAt })
     expect(given).toMatchObject({ outcome: 'not-met', knownAt, set: { revision: 1 }, receipt: { knownAt } })
-    const now = await engine.evaluate('test.fires', assessment)
+    const now = engine.evaluate('test.fires', assessment)
     expect(now).toMatchObject({ outcome: 'met', set: { revision: 2 } })
     expect(now).not.toHaveProperty('knownAt')
     expect(now.receipt.assessmentHash).toBe(given.receipt.assessmentHash)
@@ -124,7 +124,7 @@ describe('an engine', () => {
     const engine = await createCriteriaEngine({ source })
     const changes = vi.fn()
     const off = engine.on('change', changes)
-    const judged = async () => (await engine.evaluate('test.fires', { facts: { fires: 1 }, on })).outcome
+    const judged = async () => engine.evaluate('test.fires', { facts: { fires: 1 }, on }).outcome
     expect(await judged()).toBe('not-met')
     source.publish([allowing(1), allowing(1, 2)])
     expect(await judged()).toBe('met')
@@ -154,7 +154,7 @@ describe('an engine', () => {
     source.publish([allowing(3)])
     const engine = await starting
     expect(engine.status().sequence).toBe(2)
-    expect((await engine.evaluate('test.fires', { facts: { fires: 3 }, on })).outcome).toBe('met')
+    expect(engine.evaluate('test.fires', { facts: { fires: 3 }, on }).outcome).toBe('met')
   })
 
   it('finishes an evaluation with the criteria with which it began', async () => {
@@ -168,7 +168,7 @@ describe('an engine', () => {
   it('explains an evaluation in the words of its own revision, also after that was replaced', async () => {
     const source = memorySource([allowing(0)])
     const engine = await createCriteriaEngine({ source })
-    const evaluation = await engine.evaluate('test.fires', { facts: { fires: 1 }, on })
+    const evaluation = engine.evaluate('test.fires', { facts: { fires: 1 }, on })
     const stored = structuredClone(evaluation)
     expect(engine.explain(stored, 'en').summary).toContain('At most 0 fires: not met')
     source.publish([allowing(1)])
@@ -243,7 +243,7 @@ describe('an engine', () => {
   it('stops following and judging when it is closed, and still explains', async () => {
     const { source, stopped, bundles, listener } = handSource()
     const engine = await createCriteriaEngine({ source })
-    const evaluation = await engine.evaluate('test.fires', { facts: { fires: 1 }, on })
+    const evaluation = engine.evaluate('test.fires', { facts: { fires: 1 }, on })
     await engine.close()
     await engine.close()
     expect(stopped).toHaveBeenCalledTimes(1)

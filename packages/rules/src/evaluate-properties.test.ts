@@ -17,7 +17,7 @@ describe('evaluate', () => {
     let compared = 0
     await fc.assert(
       fc.asyncProperty(randomSet, completeAssessment, async (set, assessment) => {
-        const { criteria } = await evaluate(set, assessment, { on })
+        const { criteria } = evaluate(set, assessment, { on })
         // What a person would do by hand with json-rules-engine: replace parameters by their values, compute the
         // derived facts, one engine, one rule for each criterion.
         const thresholds = parameterValues(set, on, period)
@@ -50,8 +50,8 @@ describe('evaluate', () => {
     let [open, ranges] = [0, 0]
     await fc.assert(
       fc.asyncProperty(randomSet, assessmentWithGaps, async (set, { complete, incomplete }) => {
-        const before = await evaluate(set, incomplete, { on })
-        const after = await evaluate(set, complete, { on })
+        const before = evaluate(set, incomplete, { on })
+        const after = evaluate(set, complete, { on })
         if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome)
         for (const [index, { outcome }] of before.criteria.entries()) {
           if (outcome === 'undetermined') open += 1
@@ -74,7 +74,7 @@ describe('evaluate', () => {
   it('says what is missing exactly where something is open', async () => {
     await fc.assert(
       fc.asyncProperty(randomSet, assessmentWithGaps, async (set, { incomplete }) => {
-        const { criteria, missing, outcome } = await evaluate(set, incomplete, { on })
+        const { criteria, missing, outcome } = evaluate(set, incomplete, { on })
         for (const criterion of criteria) {
           const isSettled = criterion.points === null || criterion.points.minimum === criterion.points.maximum
           if (criterion.outcome !== 'undetermined' && isSettled) expect(criterion.missing).toEqual([])
@@ -89,7 +89,7 @@ describe('evaluate', () => {
     await fc.assert(
       fc.asyncProperty(randomSet, fc.oneof(fc.jsonValue(), mutated), async (set, json) => {
         const { period: _, ...assessment } = Object(json)
-        expect(await evaluate(set, assessment, { on })).toHaveProperty('outcome')
+        expect(evaluate(set, assessment, { on })).toHaveProperty('outcome')
       }),
       seeded(),
     )
@@ -100,7 +100,7 @@ describe('evaluate', () => {
     const assessments = fc.sample(assessmentWithGaps, { seed: 7, numRuns: 200 })
     if (!set) throw new Error('There is no set.')
     const oneByOne = []
-    for (const { incomplete } of assessments) oneByOne.push(await evaluate(set, incomplete, { on }))
+    for (const { incomplete } of assessments) oneByOne.push(evaluate(set, incomplete, { on }))
     const overlapping = await Promise.all(
       assessments.map(({ incomplete }) => evaluate(set, incomplete, { on })),
     )

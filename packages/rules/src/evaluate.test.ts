@@ -52,7 +52,7 @@ describe('a threshold that is a day of the year', () => {
     ],
   })
   const required = async (date: string, period?: Assessment['period']) => {
-    const { criteria } = await evaluate(set, { facts: {}, ...(period && { period }) }, { on: date })
+    const { criteria } = evaluate(set, { facts: {}, ...(period && { period }) }, { on: date })
     return criteria.map(({ reasons }) => 'required' in reasons && reasons.required).join()
   }
 
@@ -76,8 +76,8 @@ describe('the kinds of criteria', () => {
         aCriterion('two', { fact: 'extinguishers', operator: 'greaterThan', value: 0 }, { kind: 'advisory' }),
       ],
     })
-    expect((await evaluate(set, { facts: { fires: 0, extinguishers: 0 } }, { on })).outcome).toBe('met')
-    const open = await evaluate(set, { facts: { fires: 0 } }, { on })
+    expect(evaluate(set, { facts: { fires: 0, extinguishers: 0 } }, { on }).outcome).toBe('met')
+    const open = evaluate(set, { facts: { fires: 0 } }, { on })
     expect(open.outcome).toBe('met')
     expect(open.criteria[1]).toMatchObject({
       outcome: 'undetermined',
@@ -93,7 +93,7 @@ describe('the kinds of criteria', () => {
       criteria: [aCriterion('one', atMost('fires', 0), { applicability: micro })],
     })
     const judged = async (facts: Assessment['facts']) => {
-      const { outcome, bands } = await evaluate(set, { facts }, { on })
+      const { outcome, bands } = evaluate(set, { facts }, { on })
       return { outcome, bands }
     }
     expect(await judged({ workers: 5, fires: 3 })).toEqual({ outcome: 'not-applicable', bands: [] })
@@ -113,9 +113,9 @@ describe('the kinds of criteria', () => {
       ],
       outcomeRule: { minimumPoints: 5 },
     })
-    expect((await evaluate(set, { facts: { fires: 0 } }, { on })).outcome).toBe('undetermined')
-    expect((await evaluate(set, { facts: { fires: 0, workers: 1 } }, { on })).outcome).toBe('not-applicable')
-    expect((await evaluate(set, { facts: { fires: 0, workers: 11 } }, { on })).outcome).toBe('not-met')
+    expect(evaluate(set, { facts: { fires: 0 } }, { on }).outcome).toBe('undetermined')
+    expect(evaluate(set, { facts: { fires: 0, workers: 1 } }, { on }).outcome).toBe('not-applicable')
+    expect(evaluate(set, { facts: { fires: 0, workers: 11 } }, { on }).outcome).toBe('not-met')
   })
 })
 
@@ -134,7 +134,7 @@ describe('a scored set', () => {
     ],
   })
   const judged = async (facts: Assessment['facts'], date = on) => {
-    const { outcome, score, bands, missing } = await evaluate(set, { facts }, { on: date })
+    const { outcome, score, bands, missing } = evaluate(set, { facts }, { on: date })
     return {
       outcome,
       score: score && [score.minimum, score.maximum, score.outOf],
@@ -196,11 +196,7 @@ describe('a scored set', () => {
   })
 
   it('names the band threshold that has no value on the date', async () => {
-    const { bands, missing } = await evaluate(
-      set,
-      { facts: { a: 0, b: 0, c: 1, gate: 0 } },
-      { on: '2020-06-01' },
-    )
+    const { bands, missing } = evaluate(set, { facts: { a: 0, b: 0, c: 1, gate: 0 } }, { on: '2020-06-01' })
     expect(bands).toEqual(['good', 'average'])
     expect(missing).toEqual([{ code: 'parameter-without-value', parameter: 'good' }])
   })
@@ -215,7 +211,7 @@ describe('a scored set', () => {
           : criterion,
       ),
     })
-    const { score } = await evaluate(partial, { facts: { a: 0, b: 0, c: 0, gate: 0 } }, { on })
+    const { score } = evaluate(partial, { facts: { a: 0, b: 0, c: 0, gate: 0 } }, { on })
     expect(score).toEqual({ minimum: 80, maximum: 80, outOf: 80 })
   })
 })
@@ -229,7 +225,7 @@ describe('names from the language’s own objects', () => {
       ),
     })
     const outcomes = async (facts: Assessment['facts']) =>
-      (await evaluate(set, { facts }, { on })).criteria.map(({ outcome }) => outcome)
+      evaluate(set, { facts }, { on }).criteria.map(({ outcome }) => outcome)
     expect(await outcomes({})).toEqual(Array(5).fill('undetermined'))
     expect(await outcomes({ constructor: 1, 'to-string': 2, 'value-of': 1, prototype: 2, proto: 1 })).toEqual(
       ['met', 'not-met', 'met', 'not-met', 'met'],
@@ -241,8 +237,8 @@ describe('the evaluation', () => {
   const set = aCriteriaSet({ facts: [aFact('fires')], criteria: [aCriterion('one', atMost('fires', 0))] })
 
   it('carries the subject and a receipt that is the same for the same content', async () => {
-    const first = await evaluate(set, { subject: { id: 'a', name: 'A' }, facts: { fires: 0 } }, { on })
-    const again = await evaluate(
+    const first = evaluate(set, { subject: { id: 'a', name: 'A' }, facts: { fires: 0 } }, { on })
+    const again = evaluate(
       structuredClone(set),
       { facts: { fires: 0 }, subject: { name: 'A', id: 'a' } },
       { on },
@@ -255,14 +251,14 @@ describe('the evaluation', () => {
       on,
       outcome: 'met',
     })
-    const other = await evaluate(set, { facts: { fires: 1 } }, { on })
+    const other = evaluate(set, { facts: { fires: 1 } }, { on })
     expect(other.receipt.assessmentHash).not.toBe(first.receipt.assessmentHash)
   })
 
   it('leaves the set and the assessment as they were', async () => {
     const assessment = { facts: { fires: 0 } }
     const before = structuredClone({ set, assessment })
-    await evaluate(set, assessment, { on })
+    evaluate(set, assessment, { on })
     expect({ set, assessment }).toEqual(before)
   })
 
@@ -291,7 +287,7 @@ describe('the evaluation', () => {
     ['Infinity', { facts: { fires: Number.NEGATIVE_INFINITY } }],
     ['a subject that is none', { subject: 7, facts: {} }],
   ])('of %s is undetermined, not an exception', async (_, assessment) => {
-    const { outcome, missing, subject } = await evaluate(set, assessment as never, { on })
+    const { outcome, missing, subject } = evaluate(set, assessment as never, { on })
     expect(outcome).toBe('undetermined')
     expect(missing).toHaveLength(1)
     expect(subject).toBeUndefined()
@@ -322,7 +318,7 @@ describe('reasons', () => {
       ],
     })
     const reasons = async (facts: Assessment['facts']) =>
-      (await evaluate(set, { facts }, { on })).criteria[0]?.reasons
+      evaluate(set, { facts }, { on }).criteria[0]?.reasons
     const leaf = (outcome: string, rest = {}) => expect.objectContaining({ outcome, ...rest })
     expect(await reasons({ a: 2 })).toEqual({
       outcome: 'undetermined',
@@ -366,9 +362,9 @@ describe('a set of 2,000 criteria', () => {
     })
     const began = performance.now()
     const facts = Object.fromEntries(ids.map((id, index) => [id, index === 1_999 ? 0 : 1]))
-    const complete = await evaluate(set, { facts }, { on })
+    const complete = evaluate(set, { facts }, { on })
     const between = performance.now()
-    const empty = await evaluate(set, { facts: {} }, { on })
+    const empty = evaluate(set, { facts: {} }, { on })
     const ended = performance.now()
     console.info(
       `2,000 criteria: complete ${Math.round(between - began)} ms, empty ${Math.round(ended - between)} ms`,

@@ -17,7 +17,7 @@ async function explained(
   knownAt?: string,
 ): Promise<Explanation> {
   const set = { ...anExplainedSet, ...parts }
-  const evaluation = await evaluate(set, { facts }, { on, ...(knownAt !== undefined && { knownAt }) })
+  const evaluation = evaluate(set, { facts }, { on, ...(knownAt !== undefined && { knownAt }) })
   return explain(evaluation, set, locale)
 }
 

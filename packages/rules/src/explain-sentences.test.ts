@@ -11,7 +11,7 @@ const on = '2026-10-31'
 
 async function explained(parts: Partial<CriteriaSet>, assessment: Assessment, locale: Locale) {
   const set = { ...anExplainedSet, ...parts }
-  return explain(await evaluate(set, assessment, { on }), set, locale)
+  return explain(evaluate(set, assessment, { on }), set, locale)
 }
 
 /** The sentences of one condition as indented lines. */
@@ -497,7 +497,7 @@ describe('what is not known, in words', () => {
     const criteria = [aCriterion('one', condition)]
     expect((await explained({ criteria }, given, 'vi')).missing).toEqual(vi)
     expect((await explained({ criteria }, given, 'en')).missing).toEqual(en)
-    const { missing } = await evaluate({ ...anExplainedSet, criteria }, given, { on })
+    const { missing } = evaluate({ ...anExplainedSet, criteria }, given, { on })
     expect(missing.map((unknown) => unknown.code)).toEqual([code])
   })
 

@@ -14,7 +14,7 @@ const on = '2026-10-31'
 const area = packNamed('vn.residential-area@2')
 
 async function explained(set: CriteriaSet, facts: Assessment['facts'], locale: Locale, date = on) {
-  return explain(await evaluate(set, { facts }, { on: date }), set, locale)
+  return explain(evaluate(set, { facts }, { on: date }), set, locale)
 }
 
 /** An explanation as indented lines, as a reader would see it. */
@@ -163,7 +163,7 @@ describe.each(locales)('an explanation in %s', (locale) => {
   it('never says undefined, null, NaN or a code, whatever is reported and recorded', async () => {
     await fc.assert(
       fc.asyncProperty(randomSet, assessmentWithGaps, async (set, { incomplete }) => {
-        const told = explain(await evaluate(set, incomplete, { on }), set, locale)
+        const told = explain(evaluate(set, incomplete, { on }), set, locale)
         expect(texts(told).join('\n')).not.toMatch(/undefined|null|NaN|\[object|not-met|lessThan/)
       }),
       seeded(100),

@@ -44,7 +44,7 @@ async function judged({ facts = {}, ...more }: Record<string, Record<string, unk
     ]),
   )
   const assessment = { facts: { ...onThreshold.facts, ...facts }, lists } as Assessment
-  const { outcome, criteria } = await evaluate(pack, assessment, { on })
+  const { outcome, criteria } = evaluate(pack, assessment, { on })
   return { outcome, of: Object.fromEntries(criteria.map((criterion) => [criterion.code, criterion.outcome])) }
 }
 

@@ -69,7 +69,7 @@ describe('fromJsonRulesEngine', () => {
       data: { fact: 'memberLevel', option: 'Khá Giỏi', id: 'kha-gioi' },
       severity: 'warning',
     })
-    const { outcome } = await evaluate(setOf(conversion), { facts: { 'member-level': 'kha-gioi' } }, { on })
+    const { outcome } = evaluate(setOf(conversion), { facts: { 'member-level': 'kha-gioi' } }, { on })
     expect(outcome).toBe('met')
   })
 
@@ -231,7 +231,7 @@ describe('fromJsonRulesEngine', () => {
             typeof value === 'string' ? value.toLowerCase() : value,
           ]),
         )
-        const { criteria } = await evaluate(set, { facts: reported }, { on })
+        const { criteria } = evaluate(set, { facts: reported }, { on })
         expect(criteria.map(({ outcome }) => outcome)).toEqual(
           fired.map((held) => (held ? 'met' : 'not-met')),
         )

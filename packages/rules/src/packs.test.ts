@@ -285,7 +285,7 @@ describe('the events of an area', () => {
   const incident = (type: string, date: string, rest = {}) => ({ type, on: date, 'in-area': true, ...rest })
   const valuesOf = async (events: ReturnType<typeof incident>[]) => {
     const eventRecord = { from: '2011-10-31' }
-    const { facts = [] } = await evaluate(set, { facts: {}, events, eventRecord }, { on })
+    const { facts = [] } = evaluate(set, { facts: {}, events, eventRecord }, { on })
     return Object.fromEntries(facts.map(({ id, value }) => [id, value]))
   }
 
@@ -338,7 +338,7 @@ describe('which fires are serious under Circular 124/2021', () => {
         dated.value = value
     }
     const fire = { type: 'fire', on: '2026-03-01', 'in-area': true, deaths: 0, injured: 0, damage }
-    const { facts = [] } = await evaluate(set, { facts: {}, events: [fire] }, { on: '2026-10-31' })
+    const { facts = [] } = evaluate(set, { facts: {}, events: [fire] }, { on: '2026-10-31' })
     return facts.find(({ id }) => id === 'serious-cases')?.value
   }
   const levels = ['level-1', 'level-2', 'level-3', 'level-4', 'level-5']

@@ -31,7 +31,7 @@ async function classesOf(type: string, field: string, fields: Fields): Promise<s
     ),
   })
   const events = [{ type, on: '2026-03-01', ...fields }]
-  const { criteria } = await evaluate(set, { facts: {}, events }, { on })
+  const { criteria } = evaluate(set, { facts: {}, events }, { on })
   return criteria.filter(({ outcome }) => outcome !== 'not-met').map(({ id }) => id)
 }
 
@@ -148,7 +148,7 @@ describe('a serious fire', () => {
         : each,
     )
     const events = [{ type: 'fire', on: '2026-03-01', 'in-area': true, ...unharmed, ...fields }]
-    const { facts = [] } = await evaluate({ ...pack, parameters }, { facts: {}, events }, { on })
+    const { facts = [] } = evaluate({ ...pack, parameters }, { facts: {}, events }, { on })
     const found = facts.find(({ id }) => id === 'serious-cases')
     return found?.range ? 'open' : found?.value === 1
   }

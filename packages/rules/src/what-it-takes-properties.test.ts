@@ -22,7 +22,7 @@ function smallSet(condition: Condition): CriteriaSet {
 }
 
 async function wayOf(condition: Condition, facts: Assessment['facts']) {
-  const { criteria } = await whatItTakes(smallSet(condition), { facts }, { on })
+  const { criteria } = whatItTakes(smallSet(condition), { facts }, { on })
   return criteria[0]?.way
 }
 
@@ -35,7 +35,7 @@ describe('what it takes, whatever the set and the facts', () => {
     const seen = { reached: 0, exact: 0, counted: 0, outOfReach: 0, unknown: 0, whole: 0 }
     await fc.assert(
       fc.asyncProperty(randomSet, assessmentWithGaps, async (set, { incomplete }) => {
-        const { criteria, whole } = await whatItTakes(set, incomplete, { on })
+        const { criteria, whole } = whatItTakes(set, incomplete, { on })
         // What was counted cannot be reported otherwise; that is confirmed where nothing was.
         const after = async (changes: FactChange[]) => {
           if (changes.some(({ fromRecords }) => fromRecords)) {
@@ -80,7 +80,7 @@ describe('what it takes, whatever the set and the facts', () => {
           const { minimum = 0, maximum = 99 } = enough as { minimum?: number; maximum?: number }
           if (value < minimum || value > maximum) continue
           const after = { ...changed({ ...facts, base: 5 }, way.changes), [fact]: value }
-          expect((await evaluate(smallSet(condition), { facts: after }, { on })).outcome).toBe('met')
+          expect(evaluate(smallSet(condition), { facts: after }, { on }).outcome).toBe('met')
         }
       }),
       seeded(100),

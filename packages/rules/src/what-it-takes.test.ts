@@ -25,7 +25,7 @@ async function wayOf(
   parts: Partial<CriteriaSet>,
   rest: Partial<Assessment> = {},
 ) {
-  const { criteria } = await whatItTakes(setOf(condition, parts), { facts, ...rest }, { on })
+  const { criteria } = whatItTakes(setOf(condition, parts), { facts, ...rest }, { on })
   return criteria[0]?.way
 }
 
@@ -67,7 +67,7 @@ describe('what it takes', () => {
   it('is reckoned without rounding: 18 of 25 areas for 70 %', async () => {
     const commune = packNamed('vn.commune@1')
     const facts = { ...goodFacts(commune, 2020), 'areas-total': 25, 'areas-safe': 16 }
-    const { criteria, whole } = await whatItTakes(commune, { facts }, { on: '2020-06-30' })
+    const { criteria, whole } = whatItTakes(commune, { facts }, { on: '2020-06-30' })
     const way = { reachable: true, exact: true }
     const change = { fact: 'areas-safe', from: 16, to: 18, by: 2, enough: { minimum: 18, maximum: 25 } }
     expect(criteria).toMatchObject([{ outcome: 'not-met', way: { ...way, changes: [change] } }])
@@ -257,7 +257,7 @@ describe('what it takes', () => {
     })
     const asked = async (criterion?: string) => {
       const options = criterion === undefined ? { on } : { on, criterion }
-      const { criteria, whole } = await whatItTakes(set, { facts: { a: 1, b: 1 } }, options)
+      const { criteria, whole } = whatItTakes(set, { facts: { a: 1, b: 1 } }, options)
       return [criteria.map(({ id }) => id), whole !== undefined]
     }
     expect(await asked()).toEqual([['one'], true])
@@ -307,7 +307,7 @@ describe('what the whole takes', () => {
       ],
       outcomeRule: { mandatory: ['b'] },
     })
-    const { whole } = await whatItTakes(set, { facts: { a: 1, b: 2, c: 3 } }, { on })
+    const { whole } = whatItTakes(set, { facts: { a: 1, b: 2, c: 3 } }, { on })
     expect(whole).toMatchObject({
       reachable: true,
       exact: true,
@@ -328,11 +328,11 @@ describe('what the whole takes', () => {
     })
     const pointing = aCriteriaSet({ facts: counted, criteria, outcomeRule: { minimumPoints: 4 } })
     for (const set of [counting, pointing]) {
-      const { whole, outcome } = await whatItTakes(set, { facts }, { on })
+      const { whole, outcome } = whatItTakes(set, { facts }, { on })
       expect([outcome, whole]).toMatchObject(['not-met', { reachable: true, exact: false }])
       if (whole?.reachable !== true) throw new Error('It can be reached.')
       expect(whole.changes).toHaveLength(2)
-      expect((await evaluate(set, { facts: changed(facts, whole.changes) }, { on })).outcome).toBe('met')
+      expect(evaluate(set, { facts: changed(facts, whole.changes) }, { on }).outcome).toBe('met')
     }
   })
 
@@ -350,9 +350,9 @@ describe('what the whole takes', () => {
     const facts = { a: 2, b: 5, c: 0 }
     const wholeOf = async (outcomeRule: CriteriaSet['outcomeRule']) => {
       const set = { ...aCriteriaSet({ facts: counted, criteria, outcomeRule }) }
-      const { whole } = await whatItTakes(set, { facts }, { on })
+      const { whole } = whatItTakes(set, { facts }, { on })
       if (whole?.reachable !== true) throw new Error('It can be reached.')
-      expect((await evaluate(set, { facts: changed(facts, whole.changes) }, { on })).outcome).toBe('met')
+      expect(evaluate(set, { facts: changed(facts, whole.changes) }, { on }).outcome).toBe('met')
       return whole.changes.map(({ fact, to }) => [fact, to])
     }
     expect(await wholeOf({ minimumShare: 50 })).toEqual([['b', 2]])
@@ -396,16 +396,16 @@ describe('what the whole takes', () => {
         aCriterion('c', atMost('c', 0)),
       ],
     })
-    const { whole } = await whatItTakes(set, { facts: { a: 1, b: 0, c: 3 } }, { on })
+    const { whole } = whatItTakes(set, { facts: { a: 1, b: 0, c: 3 } }, { on })
     expect(whole).toMatchObject({ reachable: false, criteria: ['a'], because: [{ fact: 'a', best: 0 }] })
   })
 
   it('is not asked of a set whose verdict is met', async () => {
     const set = aCriteriaSet({ facts: counted, criteria: [aCriterion('a', atMost('a', 0))] })
-    expect(await whatItTakes(set, { facts: { a: 0 } }, { on })).toMatchObject({
+    expect(whatItTakes(set, { facts: { a: 0 } }, { on })).toMatchObject({
       outcome: 'met',
       criteria: [],
     })
-    expect(await whatItTakes(set, { facts: { a: 0 } }, { on })).not.toHaveProperty('whole')
+    expect(whatItTakes(set, { facts: { a: 0 } }, { on })).not.toHaveProperty('whole')
   })
 })

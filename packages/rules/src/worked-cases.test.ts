@@ -25,7 +25,7 @@ describe('safe areas of a commune', () => {
         index < met ? 'met' : index < met + open ? 'undetermined' : 'not-met',
       )
       const lists = { areas: outcomes.map((outcome) => ({ outcome })) }
-      const { criteria } = await evaluate(set, { facts: {}, lists }, { on: '2020-11-29' })
+      const { criteria } = evaluate(set, { facts: {}, lists }, { on: '2020-11-29' })
       return criteria.find(({ code }) => code === '5')?.outcome
     }
     expect(await judged(18, 0)).toBe('met')
@@ -90,7 +90,7 @@ describe('the assessment window', () => {
   /** How many accidents the area's assessment on a date counts, and for which year, where there was one. */
   const judged = async (pack: string, accidentOn: string, on: string) => {
     const events = [{ type: 'traffic-accident', on: accidentOn, 'in-area': true }]
-    const { facts, period } = await evaluate(packNamed(pack), { facts: {}, events }, { on })
+    const { facts, period } = evaluate(packNamed(pack), { facts: {}, events }, { on })
     return { accidents: facts?.find(({ id }) => id === 'accidents')?.value, year: assessmentYear(period) }
   }
 
@@ -123,7 +123,7 @@ describe('who is not assessed under Circular 124/2021', () => {
   ])('in %s: %j, whatever else is reported', async (name, kind) => {
     const set = packNamed(name)
     for (const facts of [kind, { ...goodFacts(set, 2026), 'armed-forces-unit': false, ...kind }] as Facts[]) {
-      const { outcome, bands, missing, exclusions } = await evaluate(set, { facts }, { on })
+      const { outcome, bands, missing, exclusions } = evaluate(set, { facts }, { on })
       expect({ outcome, bands, missing }).toEqual({ outcome: 'not-applicable', bands: [], missing: [] })
       expect(exclusions?.filter((exclusion) => exclusion.outcome === 'met')).toHaveLength(1)
     }
@@ -161,7 +161,7 @@ describe('a team under Guide 01/HD-BCA-V05', () => {
   })
 
   it('has a window from 15-11 to 14-11', async () => {
-    const on = async (date: string) => (await evaluate(set, { facts: {} }, { on: date })).period
+    const on = async (date: string) => evaluate(set, { facts: {} }, { on: date }).period
     expect(await on('2026-11-14')).toEqual({ from: '2025-11-15', before: '2026-11-15' })
     expect(await on('2026-11-15')).toEqual({ from: '2026-11-15', before: '2027-11-15' })
   })
@@ -184,7 +184,7 @@ describe('a team under Guide 01/HD-BCA-V05', () => {
     })
     for (const [teamRank, team] of rank.entries()) {
       for (const [leaderRank, leader] of rank.entries()) {
-        const { outcome } = await evaluate(grades, { facts: { team, leader } }, { on: '2026-06-01' })
+        const { outcome } = evaluate(grades, { facts: { team, leader } }, { on: '2026-06-01' })
         expect(outcome, `${leader} in ${team}`).toBe(leaderRank <= teamRank ? 'met' : 'not-met')
       }
     }
@@ -202,7 +202,7 @@ describe('a team under Guide 01/HD-BCA-V05', () => {
       criteria: [aCriterion('quota', { fact: 'top-share', operator: 'lessThanInclusive', value: 20 })],
     })
     const of = async (good: number) =>
-      (await evaluate(quota, { facts: { 'good-teams': good, 'top-teams': 3 } }, { on: '2026-06-01' })).outcome
+      evaluate(quota, { facts: { 'good-teams': good, 'top-teams': 3 } }, { on: '2026-06-01' }).outcome
     expect([await of(15), await of(14)]).toEqual(['met', 'not-met'])
   })
 })
@@ -210,7 +210,7 @@ describe('a team under Guide 01/HD-BCA-V05', () => {
 describe('a group of adjacent households', () => {
   const judged = async (...sizes: (number | null)[]) => {
     const lists = { groups: sizes.map((households) => ({ households })) }
-    const { criteria } = await evaluate(
+    const { criteria } = evaluate(
       packNamed('sample.fire-safety@1'),
       { facts: {}, lists },
       { on: '2026-06-01' },

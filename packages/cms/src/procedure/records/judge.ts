@@ -61,7 +61,7 @@ export async function judgeRecords(
   const together = assessmentInput({ criteria, records, settings, answers, ...(until && { until }) })
   // As it will be stored, so that the hash in the receipt is that of what is stored.
   const input = JSON.parse(JSON.stringify(together.input)) as typeof together.input
-  const evaluation = await evaluate(criteria.criteriaSet, input, {
+  const evaluation = evaluate(criteria.criteriaSet, input, {
     on: criteria.on,
     setHash: criteria.hash,
     ...(knownAt !== undefined && { knownAt }),

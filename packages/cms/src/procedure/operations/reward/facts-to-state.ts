@@ -44,7 +44,7 @@ export async function factsToState(req: PayloadRequest, draft: DraftNomination):
   try {
     const { criteriaSet, hash, on } = await rewardCriteria(req, nominated)
     const { given } = await nominationFacts(req, criteriaSet, nominated)
-    const { criteria } = await evaluate(criteriaSet, { facts: given }, { on, setHash: hash })
+    const { criteria } = evaluate(criteriaSet, { facts: given }, { on, setHash: hash })
     const idle = new Set(criteria.filter(({ outcome }) => outcome === 'not-applicable').map(({ id }) => id))
     const applying = { ...criteriaSet, criteria: criteriaSet.criteria.filter(({ id }) => !idle.has(id)) }
     return {

@@ -19,7 +19,7 @@ export async function judgeNomination(
   const { criteriaSet, hash, on } = criteria ?? (await rewardCriteria(req, nominated))
   const { given, stated } = await nominationFacts(req, criteriaSet, nominated)
   const input: Assessment = { subject: { name: nominated.subject }, facts: { ...given, ...stated } }
-  const evaluation = await evaluate(criteriaSet, input, { on, setHash: hash })
+  const evaluation = evaluate(criteriaSet, input, { on, setHash: hash })
   return {
     at: momentOf(req),
     setId: criteriaSet.id,

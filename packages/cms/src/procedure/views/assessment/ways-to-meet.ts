@@ -10,7 +10,7 @@ export async function waysToMeet(
   const ways = new Map<string, string[]>()
   for (const { id, outcome } of evaluation.criteria) {
     if (outcome !== 'not-met') continue
-    const found = await whatItTakes(criteriaSet, input, { on: evaluation.on, criterion: id })
+    const found = whatItTakes(criteriaSet, input, { on: evaluation.on, criterion: id })
     ways.set(id, describeWhatItTakes(found, criteriaSet, language))
   }
   return ways
