@@ -23,6 +23,7 @@ test.each([
   '05-scores-and-what-it-takes',
   '06-a-change-before-it-is-published',
   '07-a-local-set',
+  '09-another-threshold-for-a-province',
 ])('%s prints what its .out.txt says', async (name) => {
   const { stdout } = await runExample(name)
   expect(stdout).toBe(await expectedOutput(name))
