@@ -104,8 +104,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     reader,
     'a fact is read into the slot of the one before',
-    'if (slot >= 0) same[slot]',
-    'if (slot > 0) same[slot]',
+    'if (slot >= 0) most[slot]',
+    'if (slot > 0) most[slot]',
   ),
   mutant(
     reader,

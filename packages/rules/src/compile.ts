@@ -1,7 +1,7 @@
 import type { Assessment, CalendarDate, CriteriaSet, Evaluation, Outcome, Period } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
 import { parameterValues } from './bind-parameters.js'
-import { assessmentCopy } from './compiled/assessment-copy.js'
+import { assessmentCopy, withOwnFacts } from './compiled/assessment-copy.js'
 import { evaluationOf } from './compiled/evaluation.js'
 import { FactReader } from './compiled/fact-reader.js'
 import { fillFromCopy } from './compiled/fill-slots.js'
@@ -83,9 +83,11 @@ export function compile(
   }
   let hash = setHash
   const usually = boundFor(usual)
+  let isFlat = true
   const codeOf = (copy: Assessment): number => {
-    const { binding, reader } = copy.period ? boundFor(periodOf(copy)) : usually
-    fillFromCopy(plan, binding, reader, copy)
+    const { period } = copy
+    const { binding, reader } = period === undefined || period === null ? usually : boundFor(periodOf(copy))
+    isFlat = fillFromCopy(plan, binding, reader, copy)
     run(plan.program, binding, outcomes)
     return verdict(outcomes, binding)
   }
@@ -98,7 +100,11 @@ export function compile(
   return {
     judge(assessment) {
       const copy = assessmentCopy(assessment)
-      if (copy) return new LazyJudgement(outcomeOf(codeOf(copy)), copy, evaluateNow)
+      if (copy) {
+        const outcome = outcomeOf(codeOf(copy))
+        const own = isFlat ? copy : withOwnFacts(copy)
+        if (own) return new LazyJudgement(outcome, own, evaluateNow)
+      }
       // What is more than plain JSON could change at any time, so that it is judged as a whole now.
       const evaluation = evaluateNow(assessment)
       return { outcome: evaluation.outcome, evaluation }

@@ -1,21 +1,14 @@
 import type { Assessment } from '@tieuchi/schemas'
 
 /**
- * A copy of an assessment that nobody else can change and that runs nothing when it is read; undefined for one that is
- * more than plain JSON, such as an object with a class. The copy has the same canonical JSON.
+ * A copy of an assessment that runs nothing when it is read and that nobody else can change, but for facts that are not
+ * scalars, which `withOwnFacts` copies; undefined for an assessment that is more than plain JSON, such as an object of a
+ * class. The copy has the same canonical JSON.
  */
 export function assessmentCopy(assessment: Assessment): Assessment | undefined {
   if (isPolluted() || !isPlain(assessment)) return undefined
   const copy = { ...assessment }
   if (!isPlain(copy.facts)) return undefined
-  copy.facts = { ...copy.facts }
-  const facts: Record<string, unknown> = copy.facts
-  for (const key in facts) {
-    if (isScalar(facts[key])) continue
-    const part = plainCopy(facts[key], mostLevels)
-    if (part === undefined) return undefined
-    facts[key] = part
-  }
   for (const key in copy) {
     const part = copy[key as keyof Assessment]
     if (key === 'facts' || isScalar(part)) continue
@@ -23,7 +16,14 @@ export function assessmentCopy(assessment: Assessment): Assessment | undefined {
     if (own === undefined) return undefined
     copy[key as keyof Assessment] = own as never
   }
+  copy.facts = { ...copy.facts }
   return copy
+}
+
+/** The copy with facts that nobody else can change; undefined where they are more than plain JSON. */
+export function withOwnFacts(copy: Assessment): Assessment | undefined {
+  const facts = plainCopy(copy.facts, mostLevels) as Assessment['facts'] | undefined
+  return facts && { ...copy, facts }
 }
 
 /** Deeper than any assessment is nested. */
@@ -45,7 +45,7 @@ function plainCopy(value: unknown, levels: number): unknown {
 }
 
 /** True for what cannot be changed; a function could say at any time what it is in JSON. */
-function isScalar(value: unknown): boolean {
+export function isScalar(value: unknown): boolean {
   const type = typeof value
   return type === 'object' ? value === null : type !== 'function'
 }

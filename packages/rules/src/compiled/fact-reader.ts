@@ -1,5 +1,6 @@
 import type { Fact, Period } from '@tieuchi/schemas'
 import { isReportable, unitOf } from '@tieuchi/schemas/model'
+import { isScalar } from './assessment-copy.js'
 import { numberOfDate, unknown } from './numbers.js'
 import type { Slots } from './slots.js'
 
@@ -49,10 +50,14 @@ export class FactReader {
     this.isWhole[slot] = whole ? 1 : 0
   }
 
-  /** @param facts the reported facts, in an object that has no other enumerable keys */
-  read(facts: Readonly<Record<string, unknown>>, numbers: Float64Array, same: Float64Array): void {
+  /**
+   * @param facts the reported facts, in an object that has no other enumerable keys
+   * @returns false where one of them is no scalar, so that somebody could change it later
+   */
+  read(facts: Readonly<Record<string, unknown>>, least: Float64Array, most: Float64Array): boolean {
     const { names, slots } = this.order
     let place = 0
+    let isFlat = true
     for (const name in facts) {
       let slot = slots[place]
       if (names[place] !== name || slot === undefined) {
@@ -63,8 +68,12 @@ export class FactReader {
         }
       }
       place += 1
-      if (slot >= 0) same[slot] = numbers[slot] = this.number(slot, facts[name])
+      const value = facts[name]
+      const number = slot < 0 ? unknown : this.number(slot, value)
+      if (Number.isNaN(number) && !isScalar(value)) isFlat = false
+      if (slot >= 0) most[slot] = least[slot] = number
     }
+    return isFlat
   }
 
   private number(slot: number, value: unknown): number {

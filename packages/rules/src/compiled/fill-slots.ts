@@ -14,19 +14,23 @@ export function fillSlots(plan: Plan, binding: Binding, reader: FactReader, asse
   else fillFromReadings(plan, binding, readingsFor(plan.set, assessment, binding.period, binding.parameters))
 }
 
-/** @param copy as `assessmentCopy` makes it, so that nothing runs when it is read */
-export function fillFromCopy(plan: Plan, binding: Binding, reader: FactReader, copy: Assessment): void {
+/**
+ * @param copy as `assessmentCopy` makes it, so that nothing runs when it is read
+ * @returns false where a fact is no scalar
+ */
+export function fillFromCopy(plan: Plan, binding: Binding, reader: FactReader, copy: Assessment): boolean {
   const { least, most, period, parameters } = binding
   const { slots, derivationOf, recordSet } = plan
   least.fill(unknown, 0, slots.facts.length)
-  most.fill(unknown, 0, slots.facts.length)
-  reader.read(copy.facts, least, most)
+  if (most !== least) most.fill(unknown, 0, slots.facts.length)
+  const isFlat = reader.read(copy.facts, least, most)
   if (recordSet && (copy.events !== undefined || copy.lists !== undefined)) {
     for (const [id, reading] of recordFacts(recordSet, copy, period, parameters)) {
       put(binding, slots.fact(id) as number, reading, Number)
     }
   }
   for (const derive of derivationOf.values()) derive(least, most)
+  return isFlat
 }
 
 /** The same from readings that are there already. */

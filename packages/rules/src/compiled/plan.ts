@@ -44,7 +44,7 @@ export interface Binding extends Values {
   parameters: ReadonlyMap<string, PlainValue>
 }
 
-export function bind({ slots }: Plan, period: Period, parameters: ReadonlyMap<string, PlainValue>): Binding {
+export function bind({ slots, recordSet }: Plan, period: Period, parameters: ReadonlyMap<string, PlainValue>): Binding {
   const least = new Float64Array(slots.size).fill(unknown)
   for (const { slot, parameter, number } of slots.fixed) {
     least[slot] = number(parameter === undefined ? undefined : parameters.get(parameter))
@@ -53,7 +53,8 @@ export function bind({ slots }: Plan, period: Period, parameters: ReadonlyMap<st
     period,
     parameters,
     least,
-    most: least.slice(),
+    // Without records every value is known exactly or not at all.
+    most: recordSet ? least.slice() : least,
     lists: slots.lists.map(({ parameter, numbers }) =>
       numbers(parameter === undefined ? undefined : parameters.get(parameter)),
     ),
