@@ -1,28 +1,63 @@
+import type { Assessment, CriteriaSet } from '@tieuchi/schemas'
 import fc from 'fast-check'
 import { assessmentWithGaps } from '../src/testing/random-assessments.js'
 import { randomSet } from '../src/testing/random-sets.js'
 import { type Compared, compareExecutors, type Mismatch, nothingCompared } from './compare.js'
 
-/** The assessments that each set judges: half of them complete, half with gaps. */
-const perSet = 40
+/** What a fact may be reported as by mistake, besides what the gaps leave. */
+const mistakes = [
+  -1,
+  0.5,
+  1e9,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  '',
+  '2026-02-30',
+  '2025-12-31',
+  true,
+  'low',
+  [1],
+  { a: 1 },
+]
+
+/** Complete assessments, some with gaps of every kind, and some with a fact that is reported as something else. */
+const assessment = fc.oneof(
+  assessmentWithGaps.map(({ complete }) => complete),
+  assessmentWithGaps.map(({ incomplete }) => incomplete),
+  fc
+    .tuple(assessmentWithGaps, fc.nat(), fc.constantFrom(...mistakes))
+    .map(([{ complete }, pick, mistake]): Assessment => {
+      const names = Object.keys(complete.facts)
+      return {
+        ...complete,
+        facts: { ...complete.facts, [names[pick % names.length] as string]: mistake as never },
+      }
+    }),
+)
+
+/** Every third set asks for nothing but its criteria, because those are judged in another way. */
+const set = fc
+  .tuple(randomSet, fc.nat(2))
+  .map(([random, kind]): CriteriaSet => (kind > 0 ? random : { ...random, outcomeRule: {} }))
 
 export interface CompareOptions {
   cases: number
   seed: number
+  /** How many assessments each set judges; 30 unless given. */
+  perSet?: number | undefined
   onProgress?: (compared: Compared) => void
 }
 
 /** Compares the executors over so many random sets and assessments that a seed stands for; ends at the first mismatch. */
-export async function compareMany({ cases, seed, onProgress }: CompareOptions) {
+export async function compareMany({ cases, seed, perSet = 30, onProgress }: CompareOptions) {
   const compared = nothingCompared()
   let mismatch: Mismatch | undefined
   for (let round = 0; compared.cases < cases && !mismatch; round += 1) {
     const own = { seed: (seed + round * 7_919) | 0, numRuns: 1 }
-    const [set] = fc.sample(randomSet, own)
-    const many = fc.sample(assessmentWithGaps, { ...own, numRuns: perSet / 2 })
-    if (!set) continue
-    const assessments = many.flatMap(({ complete, incomplete }) => [complete, incomplete])
-    mismatch = await compareExecutors(set, assessments, '2026-06-01', compared)
+    const [judging] = fc.sample(set, own)
+    const assessments = fc.sample(assessment, { ...own, numRuns: perSet })
+    if (!judging) continue
+    mismatch = await compareExecutors(judging, assessments, '2026-06-01', compared)
     if (round % 50 === 0) onProgress?.(compared)
   }
   return { compared, mismatch }

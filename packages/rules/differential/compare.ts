@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Assessment, CriteriaSet, Evaluation } from '@tieuchi/schemas'
 import { compile } from '../src/compile.js'
+import { hashOf } from '../src/hash.js'
 import { createPopulation } from '../src/population.js'
 import { evaluateWith, referenceExecutor } from '../src/reference.js'
 
@@ -53,11 +54,12 @@ export async function compareExecutors(
       return referenceExecutor.execute(conditions, facts)
     },
   }
-  const compiled = compile(set, { on })
+  const options = { on, setHash: hashOf(set) }
+  const compiled = compile(set, options)
   const population = createPopulation(set, assessments, { on })
   const counts: Record<string, number> = { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 }
   for (const [index, assessment] of assessments.entries()) {
-    const expected = await evaluateWith(reference, set, assessment, { on })
+    const expected = await evaluateWith(reference, set, assessment, options)
     const judgement = compiled.judge(assessment)
     const found = judgement.evaluation
     const { outcome } = expected
