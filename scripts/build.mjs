@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentHash, sourceFiles } from './content-hash.mjs'
 import { dependenciesHash } from './install.mjs'
-import { packages, root } from './project.mjs'
+import { packages, root, workspaces } from './project.mjs'
 import { stamp } from './stamp.mjs'
 import { step } from './step.mjs'
 
@@ -12,7 +12,7 @@ export const withoutTelemetry = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1
 /** @returns a hash of everything from which a package is built, what it needs included. */
 export const buildHash = (name) => {
   const { directory, needs } = packages.find((one) => one.name === name)
-  const nested = packages.filter((other) => other.name !== name).map((other) => join(root, other.directory))
+  const nested = workspaces.filter((other) => other !== directory).map((other) => join(root, other))
   return contentHash(
     [...sourceFiles(join(root, directory), nested), join(root, 'tsconfig.base.json')],
     dependenciesHash(),

@@ -9,6 +9,7 @@ const lockFile = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
 it.each([
   '@biomejs/cli-',
   '@esbuild/',
+  '@gorules/zen-engine-',
   '@libsql/',
   '@next/swc-',
   '@rolldown/binding-',

@@ -25,4 +25,10 @@ export const packages = [
 ]
 
 /** Every folder with a package.json of its own. */
-export const workspaces = ['', ...packages.map(({ directory }) => directory), 'examples', 'e2e']
+export const workspaces = [
+  '',
+  ...packages.map(({ directory }) => directory),
+  'packages/rules/bench',
+  'examples',
+  'e2e',
+]

@@ -103,6 +103,7 @@ if (installed) {
   await suite('scripts', { directory: 'scripts' })
   await suite('schemas', { directory: 'packages/schemas' })
   await suite('rules', { directory: 'packages/rules' })
+  await suite('bench', { directory: 'packages/rules/bench' })
   await suite('cms on SQLite', { directory: 'packages/cms', env: { MONGODB_URI: '' } })
   await onMongodb()
   await suite('examples', { directory: 'examples' })

@@ -1,4 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 // Processes, servers and timers of their own: on a busy machine a test may wait longer than the usual five seconds.
-export default defineConfig({ test: { testTimeout: 30_000 } })
+export default defineConfig({
+  test: { testTimeout: 30_000, exclude: [...configDefaults.exclude, 'bench/**'] },
+})

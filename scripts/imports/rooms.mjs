@@ -9,7 +9,7 @@ export const packages = [
   { name: '@tieuchi/admin', directory: 'packages/cms/admin' },
 ]
 
-export const outside = ['examples', 'e2e', 'docs']
+export const outside = ['packages/rules/bench', 'examples', 'e2e', 'docs']
 
 /** What must run in browsers and workers: nothing of Node. Small ones keep zod out as well. */
 export const portable = [

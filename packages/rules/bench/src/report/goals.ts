@@ -1,0 +1,63 @@
+import type { ContestantId } from '../contestants/index.js'
+import { kilobytes, times } from './numbers.js'
+import type { Results } from './results.js'
+import { ratio } from './statistics.js'
+
+export interface Goal {
+  what: string
+  wanted: string
+  found: string
+  met: boolean
+}
+
+/** What was promised, and what this run found. */
+export function goals({ cases, columns, sizes }: Results): Goal[] {
+  const against = (name: string, ours: ContestantId, theirs: ContestantId) =>
+    ratio(cases[name]?.sideBySide[ours] ?? [], cases[name]?.sideBySide[theirs] ?? [])
+  const atLeast = (what: string, wanted: number, found: number): Goal => ({
+    what,
+    wanted: `at least ${times(wanted)}`,
+    found: times(found),
+    met: found >= wanted,
+  })
+  return [
+    atLeast(
+      '20 criteria, full result, against the hand-written function',
+      1,
+      against('twenty', 'tieuchi', 'by-hand'),
+    ),
+    atLeast(
+      '20 criteria, full result, against json-rules-engine',
+      100,
+      against('twenty', 'tieuchi', 'json-rules-engine'),
+    ),
+    atLeast(
+      '20 criteria, verdict only, against json-logic-engine `build()`',
+      1,
+      against('twenty', 'tieuchi-verdict', 'json-logic-engine-build'),
+    ),
+    atLeast(
+      '2,000 criteria, full result, against json-rules-engine',
+      90,
+      against('criteria-2000', 'tieuchi', 'json-rules-engine'),
+    ),
+    atLeast(
+      `${columns.assessments.toLocaleString('en')} assessments in columns, against the hand-written function in a loop`,
+      3,
+      ratio(columns.byHand, columns.judge),
+    ),
+    atLeast('the same with one parameter changed', 100, ratio(columns.changedByHand, columns.changed)),
+    ...sizes.flatMap(({ name, gzip, limit }) =>
+      limit === undefined
+        ? []
+        : [
+            {
+              what: `size of ${name}`,
+              wanted: `at most ${kilobytes(limit)}`,
+              found: kilobytes(gzip),
+              met: gzip <= limit,
+            },
+          ],
+    ),
+  ]
+}
