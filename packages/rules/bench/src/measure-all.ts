@@ -42,7 +42,10 @@ export async function measureAll(
   const { assessments, rounds } = plan.columns
   const columns = await inChild<Columns>('columns', [`${assessments}`, `${rounds}`], ['--expose-gc'])
   tell('a stream')
-  const streamed = await inChild<Streamed>('stream', [`${plan.streamed}`])
+  const streamed = {
+    oneByOne: await inChild<Streamed>('stream', [`${plan.streamed}`, 'one-by-one']),
+    population: await inChild<Streamed>('stream', [`${plan.streamed}`, 'population']),
+  }
   tell('sizes')
   const directory = (path: string) => pathToFileURL(`${join(benchDirectory, path)}/`)
   const sizes = await bundleSizes(directory('..'), directory('.'))

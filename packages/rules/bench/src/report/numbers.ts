@@ -9,10 +9,11 @@ export function digits(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: 3 })
 }
 
-/** How many times: never rounded up to a goal that was missed. */
+/** How many times, with three digits that count: never rounded up to a goal that was missed. */
 export function times(value: number): string {
-  const places = value < 10 ? 100 : value < 100 ? 10 : 1
-  return `${(Math.floor(value * places) / places).toLocaleString('en')} ×`
+  const places = Math.max(0, 2 - Math.floor(Math.log10(value)))
+  const scale = 10 ** places
+  return `${(Math.floor(value * scale) / scale).toLocaleString('en', { maximumFractionDigits: places })} ×`
 }
 
 export function megabytes(bytes: number): string {

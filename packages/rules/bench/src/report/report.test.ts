@@ -9,7 +9,13 @@ import { median, ratio, spread } from './statistics.js'
 describe('the numbers of a report', () => {
   it('are written with three digits, and a ratio is never rounded up to a goal', () => {
     expect([1_720_400, 499_120, 28.74, 9_994].map(amount)).toEqual(['1.72M', '499k', '28.7', '9,990'])
-    expect([0.999, 1, 99.99, 123.9].map(times)).toEqual(['0.99 ×', '1 ×', '99.9 ×', '123 ×'])
+    expect([0.00856, 0.9999, 1, 99.99, 123.9].map(times)).toEqual([
+      '0.00856 ×',
+      '0.999 ×',
+      '1 ×',
+      '99.9 ×',
+      '123 ×',
+    ])
     expect(kilobytes(12_001)).toBe('12.01 kB')
   })
 

@@ -42,6 +42,6 @@ export interface Results {
   coldStart: { node: number[]; contestants: By<number[]> }
   allocation: By<Allocation>
   columns: Columns
-  streamed: Streamed
+  streamed: { oneByOne: Streamed; population: Streamed }
   sizes: Size[]
 }
