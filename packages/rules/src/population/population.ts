@@ -53,7 +53,7 @@ interface Judged {
 
 export class ColumnPopulation implements Population {
   readonly size: number
-  private readonly judged: Judged
+  private made: Judged | undefined
 
   constructor(
     private readonly basis: Basis,
@@ -62,7 +62,13 @@ export class ColumnPopulation implements Population {
     judged?: Judged,
   ) {
     this.size = basis.rows
-    this.judged = judged ?? judge(basis)
+    this.made = judged
+  }
+
+  /** Judged when somebody first asks. */
+  private get judged(): Judged {
+    this.made ??= judge(this.basis)
+    return this.made
   }
 
   outcomes(): Outcome[] {
