@@ -17,7 +17,7 @@ export function times(value: number): string {
 }
 
 export function megabytes(bytes: number): string {
-  return `${digits(bytes / 1_000_000)} MB`
+  return bytes < 999_500_000 ? `${digits(bytes / 1_000_000)} MB` : `${digits(bytes / 1_000_000_000)} GB`
 }
 
 export function kilobytes(bytes: number): string {
