@@ -73,7 +73,7 @@ const started: readonly ContestantId[] = [
 
 export const wholePlan: Plan = {
   cases,
-  pace: { rounds: 15, milliseconds: 250, warmUp: 500 },
+  pace: { rounds: 11, milliseconds: 250, warmUp: 500 },
   coldStarts: { contestants: started, runs: 15 },
   allocation: { contestants: [...judging, ...writing], warmUp: 1000 },
   columns: { assessments: 100_000, rounds: 15 },
