@@ -51,7 +51,7 @@ const nesting: readonly ContestantId[] = [
 ]
 
 const cases: PlannedCase[] = [
-  { name: 'twenty', contestants: [...judging, ...writing], alone: true },
+  { name: 'twenty', contestants: [...judging, 'by-hand-tree', ...writing], alone: true },
   { name: 'criteria-200', contestants: judging, alone: true },
   { name: 'criteria-2000', contestants: judging, alone: true },
   {

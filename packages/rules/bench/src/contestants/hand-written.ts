@@ -54,6 +54,24 @@ export const handWrittenFull: Contestant = {
   },
 }
 
+/** Written for the twenty criteria only. */
+export const handWrittenTree: Contestant = {
+  ...common,
+  name: 'hand-written function, with the outcome of every group',
+  mode: 'full',
+  prepare: async () => {
+    const [{ judgeAsTree }, { thresholds }] = await Promise.all([
+      import('../cases/twenty-tree-by-hand.js'),
+      import('../cases/twenty-by-hand.js'),
+    ])
+    return {
+      judge: (facts) => judgeAsTree(facts as Parameters<typeof judgeAsTree>[0], thresholds),
+      outcomeOf: (result) => outcomeOf((result as Result).met),
+      criteriaOf,
+    }
+  },
+}
+
 export const handWrittenVerdict: Contestant = {
   ...common,
   name: 'hand-written function, verdict only',

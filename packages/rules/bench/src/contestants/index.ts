@@ -8,6 +8,7 @@ const loaders = {
   'tieuchi-verdict': async () => (await import('./ours.js')).oursVerdict,
   'tieuchi-reference': async () => (await import('./reference.js')).oursByReference,
   'by-hand': async () => (await import('./hand-written.js')).handWrittenFull,
+  'by-hand-tree': async () => (await import('./hand-written.js')).handWrittenTree,
   'by-hand-written': async () => (await import('./hand-written.js')).handWrittenWritten,
   'by-hand-verdict': async () => (await import('./hand-written.js')).handWrittenVerdict,
   'json-rules-engine': async () => (await import('./json-rules-engine.js')).jsonRulesEngine,

@@ -40,7 +40,7 @@ const common = {
   inputFor: (assessment) => assessment.facts,
 } as const satisfies Partial<Contestant>
 
-/** Its fastest honest use: one engine, and no run before the one before it has ended. */
+/** One engine, and no run before the one before it has ended. */
 export const jsonRulesEngine: Contestant = {
   ...common,
   name: 'json-rules-engine',

@@ -1,7 +1,7 @@
 import type { ContestantId } from '../contestants/index.js'
 import { kilobytes, times } from './numbers.js'
 import type { Results } from './results.js'
-import { ratio } from './statistics.js'
+import { median, ratio } from './statistics.js'
 
 export interface Goal {
   what: string
@@ -14,6 +14,12 @@ export interface Goal {
 export function goals({ cases, columns, sizes }: Results): Goal[] {
   const against = (name: string, ours: ContestantId, theirs: ContestantId) =>
     ratio(cases[name]?.sideBySide[ours] ?? [], cases[name]?.sideBySide[theirs] ?? [])
+  /** Whichever way of using it was the faster. */
+  const jsonRulesEngine = (name: string): ContestantId => {
+    const pace = (id: ContestantId) => median(cases[name]?.sideBySide[id] ?? [])
+    const perRun = 'json-rules-engine-per-run'
+    return pace(perRun) > pace('json-rules-engine') ? perRun : 'json-rules-engine'
+  }
   const atLeast = (what: string, wanted: number, found: number): Goal => ({
     what,
     wanted: `at least ${times(wanted)}`,
@@ -27,9 +33,14 @@ export function goals({ cases, columns, sizes }: Results): Goal[] {
       against('twenty', 'tieuchi', 'by-hand'),
     ),
     atLeast(
+      '20 criteria, full result, against the hand-written function with the outcome of every group',
+      1,
+      against('twenty', 'tieuchi', 'by-hand-tree'),
+    ),
+    atLeast(
       '20 criteria, full result, against json-rules-engine',
       100,
-      against('twenty', 'tieuchi', 'json-rules-engine'),
+      against('twenty', 'tieuchi', jsonRulesEngine('twenty')),
     ),
     atLeast(
       '20 criteria, verdict only, against json-logic-engine `build()`',
@@ -39,7 +50,7 @@ export function goals({ cases, columns, sizes }: Results): Goal[] {
     atLeast(
       '2,000 criteria, full result, against json-rules-engine',
       90,
-      against('criteria-2000', 'tieuchi', 'json-rules-engine'),
+      against('criteria-2000', 'tieuchi', jsonRulesEngine('criteria-2000')),
     ),
     atLeast(
       `${columns.assessments.toLocaleString('en')} assessments in columns, against the hand-written function in a loop`,
