@@ -207,9 +207,14 @@ export const mutants: readonly Mutant[] = [
     'andInto(yes, own.yes)',
     'orInto(yes, own.yes)',
   ),
-  mutant(outcomes, 'a criterion that does not apply has to be met', 'orInto(metOrNone, applies.no)', ''),
-  mutant(outcomes, 'what fails where it does not apply fails', 'andInto(failed, applies.yes)', ''),
-  mutant(outcomes, 'exclusions are not looked at', 'orInto(nothingApplies, excluded.yes)', ''),
+  mutant(
+    outcomes,
+    'a criterion that does not apply has to be met',
+    'orInto(metOrNone, own.notApplicable)',
+    '',
+  ),
+  mutant(outcomes, 'what fails where it does not apply fails', 'andInto(notMet, applies.yes)', ''),
+  mutant(outcomes, 'exclusions are not looked at', 'orInto(notApplicable, excluded.yes)', ''),
   mutant(
     outcomes,
     'the row before is judged',

@@ -1,3 +1,4 @@
+import type { Condition, Criterion } from '@tieuchi/schemas'
 import { derivationInputs } from '@tieuchi/schemas/model'
 import type { Plan } from '../compiled/plan.js'
 
@@ -6,13 +7,15 @@ export interface Dependents {
   /** The slots of the derived facts, each after those it is derived from. */
   facts: number[]
   nodes: ReadonlySet<number>
+  /** The required criteria that may come out otherwise. */
+  required: readonly Criterion[]
   /** True where records are counted otherwise, so that the assessments have to be read again. */
   records: boolean
   /** True where the outcome rule itself asks for the parameter. */
   rule: boolean
 }
 
-export function dependentsOn(parameter: string, { set, slots, program }: Plan): Dependents {
+export function dependentsOn(parameter: string, { set, slots, program, nodeOf }: Plan): Dependents {
   const changed = new Set<number>()
   const compared = slots.comparedParameter(parameter)
   if (compared !== undefined) changed.add(compared)
@@ -39,9 +42,15 @@ export function dependentsOn(parameter: string, { set, slots, program }: Plan): 
     if (isAffected) nodes.add(node)
   }
   const fromRecords = slots.facts.map(({ derived }) => derived)
+  const isTouched = (condition: Condition | undefined) =>
+    condition !== undefined && nodes.has(nodeOf.get(condition) as number)
   return {
     facts,
     nodes,
+    required: set.criteria.filter(
+      ({ kind, condition, applicability }) =>
+        kind === 'required' && (isTouched(condition) || isTouched(applicability)),
+    ),
     records: mentions([set.eventTypes, set.lists, fromRecords.filter(isWithConditions)], parameter),
     rule: mentions(set.outcomeRule, parameter),
   }

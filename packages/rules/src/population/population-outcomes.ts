@@ -1,4 +1,4 @@
-import type { Criterion } from '@tieuchi/schemas'
+import type { Condition, Criterion } from '@tieuchi/schemas'
 import { met, notMet, open } from '../compiled/outcome-code.js'
 import type { Plan } from '../compiled/plan.js'
 import { hasRequirements } from '../compiled/verdict.js'
@@ -17,8 +17,11 @@ import {
   wordsFor,
 } from './mask.js'
 
-/** The rows of each outcome; every row is in exactly one of them. */
-export type OutcomeMasks = Record<'met' | 'notMet' | 'open' | 'notApplicable', Mask>
+/** The rows of each outcome; every row is in at most one of them, and open where it is in none. */
+export type OutcomeMasks = Record<'met' | 'notMet' | 'notApplicable', Mask>
+
+/** Where all of some criteria are met or do not apply, and where one of them is not met. */
+export type Conjunction = Pick<OutcomeMasks, 'met' | 'notMet'>
 
 /** The outcome of a criterion in every row. */
 export function criterionOutcomes(
@@ -27,59 +30,76 @@ export function criterionOutcomes(
   nodes: readonly Masks[],
   rows: number,
 ): OutcomeMasks {
-  const own = nodes[plan.nodeOf.get(condition) as number] as Masks
-  const applies = applicability && nodes[plan.nodeOf.get(applicability) as number]
-  const [isMet, isNotMet] = [own.yes.slice(), own.no.slice()]
-  if (applies) {
-    andInto(isMet, applies.yes)
-    andInto(isNotMet, applies.yes)
-  }
-  return withOpen(isMet, isNotMet, applies?.no ?? emptyMask(wordsFor(rows)), rows)
+  const own = masksOf(condition, plan, nodes)
+  if (!applicability) return { met: own.yes, notMet: own.no, notApplicable: emptyMask(wordsFor(rows)) }
+  const applies = masksOf(applicability, plan, nodes)
+  const [met, notMet] = [own.yes.slice(), own.no.slice()]
+  andInto(met, applies.yes)
+  andInto(notMet, applies.yes)
+  return { met, notMet, notApplicable: applies.no }
 }
 
-/** The outcome of the whole in every row, as `overallOutcome` finds it in one. */
-export function overallOutcomes(plan: Plan, nodes: readonly Masks[], rows: number): OutcomeMasks {
-  const { criteria, exclusions = [] } = plan.set
-  const isMet = fullMask(rows)
-  const isNotMet = emptyMask(wordsFor(rows))
-  const decisive = criteria.filter(({ kind }) => kind !== 'advisory')
-  for (const { kind, condition, applicability } of decisive) {
-    if (kind !== 'required') continue
-    const own = nodes[plan.nodeOf.get(condition) as number] as Masks
-    if (!applicability) {
-      andInto(isMet, own.yes)
-      orInto(isNotMet, own.no)
-      continue
-    }
-    const applies = nodes[plan.nodeOf.get(applicability) as number] as Masks
-    const metOrNone = own.yes.slice()
-    andInto(metOrNone, applies.yes)
-    orInto(metOrNone, applies.no)
-    andInto(isMet, metOrNone)
-    const failed = own.no.slice()
-    andInto(failed, applies.yes)
-    orInto(isNotMet, failed)
+/** @param settled what other criteria came to already, of which these are to be taken in */
+export function conjunctionOf(
+  criteria: readonly Criterion[],
+  plan: Plan,
+  nodes: readonly Masks[],
+  rows: number,
+  settled?: Conjunction,
+): Conjunction {
+  const met = settled?.met.slice() ?? fullMask(rows)
+  const notMet = settled?.notMet.slice() ?? emptyMask(wordsFor(rows))
+  for (const criterion of criteria) {
+    const own = criterionOutcomes(criterion, plan, nodes, rows)
+    if (criterion.applicability) {
+      const metOrNone = own.met.slice()
+      orInto(metOrNone, own.notApplicable)
+      andInto(met, metOrNone)
+    } else andInto(met, own.met)
+    orInto(notMet, own.notMet)
   }
-  const nothingApplies = emptyMask(wordsFor(rows))
+  return { met, notMet }
+}
+
+/** The criteria that all have to be met. */
+export const requiredIn = (plan: Plan): Criterion[] =>
+  plan.set.criteria.filter(({ kind }) => kind === 'required')
+
+/**
+ * The outcome of the whole in every row, as `overallOutcome` finds it in one.
+ * @param required what the required criteria came to together; its masks are changed
+ */
+export function overallOutcomes(
+  plan: Plan,
+  nodes: readonly Masks[],
+  rows: number,
+  { met, notMet }: Conjunction,
+): OutcomeMasks {
+  const { criteria, exclusions = [] } = plan.set
+  const notApplicable = emptyMask(wordsFor(rows))
+  const decisive = criteria.filter(({ kind }) => kind !== 'advisory')
   if (decisive.length > 0 && decisive.every(({ applicability }) => applicability)) {
     const surely = emptyMask(wordsFor(rows))
-    nothingApplies.set(fullMask(rows))
+    notApplicable.set(fullMask(rows))
     for (const { applicability } of decisive) {
-      const applies = nodes[plan.nodeOf.get(applicability as Criterion['condition']) as number] as Masks
+      const applies = masksOf(applicability as Condition, plan, nodes)
       orInto(surely, applies.yes)
-      andInto(nothingApplies, applies.no)
+      andInto(notApplicable, applies.no)
     }
-    andInto(isMet, surely)
-    andInto(isNotMet, surely)
+    andInto(met, surely)
+    andInto(notMet, surely)
   }
   for (const { when } of exclusions) {
-    const excluded = nodes[plan.nodeOf.get(when) as number] as Masks
-    andInto(isMet, excluded.no)
-    andInto(isNotMet, excluded.no)
-    orInto(nothingApplies, excluded.yes)
+    const excluded = masksOf(when, plan, nodes)
+    andInto(met, excluded.no)
+    andInto(notMet, excluded.no)
+    orInto(notApplicable, excluded.yes)
   }
-  return withOpen(isMet, isNotMet, nothingApplies, rows)
+  return { met, notMet, notApplicable }
 }
+
+const masksOf = (condition: Condition, { nodeOf }: Plan, nodes: readonly Masks[]): Masks =>
+  nodes[nodeOf.get(condition) as number] as Masks
 
 /** The outcome of the whole where more is asked for than the criteria: row by row, but only in rows that may have changed. */
 export function ruledOutcomes(
@@ -87,22 +107,15 @@ export function ruledOutcomes(
   nodes: readonly Masks[],
   before?: { masks: OutcomeMasks; changed: Mask },
 ): OutcomeMasks {
-  const masks: OutcomeMasks = before
-    ? {
-        met: before.masks.met.slice(),
-        notMet: before.masks.notMet.slice(),
-        open: before.masks.open.slice(),
-        notApplicable: before.masks.notApplicable.slice(),
-      }
-    : {
-        met: emptyMask(wordsFor(rows)),
-        notMet: emptyMask(wordsFor(rows)),
-        open: emptyMask(wordsFor(rows)),
-        notApplicable: emptyMask(wordsFor(rows)),
-      }
-  // In the order of the outcomes’ numbers.
-  const byCode = [masks.notMet, masks.met, masks.open, masks.notApplicable]
-  if (before) for (const mask of Object.values(masks)) withoutInto(mask, before.changed)
+  const mask = (from?: Mask) => from?.slice() ?? emptyMask(wordsFor(rows))
+  const masks: OutcomeMasks = {
+    met: mask(before?.masks.met),
+    notMet: mask(before?.masks.notMet),
+    notApplicable: mask(before?.masks.notApplicable),
+  }
+  // In the order of the outcomes’ numbers; what is open is in none.
+  const byCode = [masks.notMet, masks.met, undefined, masks.notApplicable]
+  if (before) for (const one of Object.values(masks)) withoutInto(one, before.changed)
   const { least, most } = binding
   const codes = new Uint8Array(plan.program.size)
   for (let row = 0; row < rows; row += 1) {
@@ -116,15 +129,10 @@ export function ruledOutcomes(
       least[slot] = column.least[row] as number
       most[slot] = column.most[row] as number
     }
-    setBit(byCode[verdict(codes, binding)] as Mask, row)
+    const own = byCode[verdict(codes, binding)]
+    if (own) setBit(own, row)
   }
   return masks
-}
-
-function withOpen(isMet: Mask, isNotMet: Mask, nothing: Mask, rows: number): OutcomeMasks {
-  const rest = fullMask(rows)
-  for (const mask of [isMet, isNotMet, nothing]) withoutInto(rest, mask)
-  return { met: isMet, notMet: isNotMet, open: rest, notApplicable: nothing }
 }
 
 /** True where the outcome needs more than the masks of the criteria. */

@@ -1,6 +1,5 @@
 import type { Assessment, CriteriaSet, Evaluation, Outcome } from '@tieuchi/schemas'
 import { parameterValues } from '../bind-parameters.js'
-import { outcomes as outcomeNames } from '../compiled/outcome-code.js'
 import { type Binding, bind } from '../compiled/plan.js'
 import { CriteriaError } from '../errors.js'
 import { evaluate } from '../evaluate.js'
@@ -10,10 +9,13 @@ import { type Dependents, dependentsOn } from './dependents.js'
 import { countOf, emptyMask, fullMask, has, type Mask, type Masks, orInto, wordsFor } from './mask.js'
 import { type ValueOfParameter, withParameterValue } from './parameter-value.js'
 import {
+  type Conjunction,
+  conjunctionOf,
   criterionOutcomes,
   isRuled,
   type OutcomeMasks,
   overallOutcomes,
+  requiredIn,
   ruledOutcomes,
 } from './population-outcomes.js'
 import { runColumns } from './run-columns.js'
@@ -54,6 +56,7 @@ interface Judged {
 export class ColumnPopulation implements Population {
   readonly size: number
   private made: Judged | undefined
+  private readonly settled = new Map<string, Conjunction>()
 
   constructor(
     private readonly basis: Basis,
@@ -79,20 +82,21 @@ export class ColumnPopulation implements Population {
     if (!(index >= 0 && index < this.size)) {
       throw new RangeError(`There is no assessment ${index}; there are ${this.size}, from 0.`)
     }
-    const { met, notMet, open } = this.judged.outcomes
-    const code = has(met, index) ? 1 : has(notMet, index) ? 0 : has(open, index) ? 2 : 3
-    return outcomeNames[code]
+    const { met, notMet, notApplicable } = this.judged.outcomes
+    if (has(met, index)) return 'met'
+    if (has(notMet, index)) return 'not-met'
+    return has(notApplicable, index) ? 'not-applicable' : 'undetermined'
   }
 
   counts(): OutcomeCounts {
-    return countsOf(this.judged.outcomes)
+    return countsOf(this.judged.outcomes, this.size)
   }
 
   criteria(): { id: string; code: string; counts: OutcomeCounts }[] {
     const { set, plan, rows } = this.basis
     return plan.set.criteria.map((criterion, index) => {
       const { id, code } = set.criteria[index] ?? criterion
-      return { id, code, counts: countsOf(criterionOutcomes(criterion, plan, this.judged.nodes, rows)) }
+      return { id, code, counts: countsOf(criterionOutcomes(criterion, plan, this.judged.nodes, rows), rows) }
     })
   }
 
@@ -108,8 +112,11 @@ export class ColumnPopulation implements Population {
     const nodes = runColumns(plan.program, { rows, columns, values: bound }, (node) =>
       dependents.nodes.has(node) ? undefined : before[node],
     )
-    if (!isRuled(plan))
-      return new ColumnPopulation(basis, this.again, { nodes, outcomes: overallOutcomes(plan, nodes, rows) })
+    if (!isRuled(plan)) {
+      const required = conjunctionOf(dependents.required, plan, nodes, rows, this.settledWithout(id))
+      const outcomes = overallOutcomes(plan, nodes, rows, required)
+      return new ColumnPopulation(basis, this.again, { nodes, outcomes })
+    }
     const changed = dependents.rule
       ? fullMask(rows)
       : changedRows(this.basis, basis, before, nodes, dependents)
@@ -121,6 +128,16 @@ export class ColumnPopulation implements Population {
     const assessment = this.kept()[index]
     if (assessment === undefined) this.outcomeAt(index)
     return evaluate(this.basis.set, assessment as Assessment, { on: this.basis.on })
+  }
+
+  /** What the criteria that a parameter does not touch came to: the same however often it is changed. */
+  private settledWithout(parameter: string): Conjunction {
+    const { plan, rows } = this.basis
+    const { required } = this.dependents(parameter)
+    const others = requiredIn(plan).filter((criterion) => !required.includes(criterion))
+    const known = this.settled.get(parameter) ?? conjunctionOf(others, plan, this.judged.nodes, rows)
+    this.settled.set(parameter, known)
+    return known
   }
 
   private dependents(parameter: string): Dependents {
@@ -142,15 +159,22 @@ export class ColumnPopulation implements Population {
 function judge(basis: Basis): Judged {
   const { plan, rows, columns, binding } = basis
   const nodes = runColumns(plan.program, { rows, columns, values: binding })
-  return { nodes, outcomes: isRuled(plan) ? ruledOutcomes(basis, nodes) : overallOutcomes(plan, nodes, rows) }
+  if (isRuled(plan)) return { nodes, outcomes: ruledOutcomes(basis, nodes) }
+  const required = conjunctionOf(requiredIn(plan), plan, nodes, rows)
+  return { nodes, outcomes: overallOutcomes(plan, nodes, rows, required) }
 }
 
-function countsOf({ met, notMet, open, notApplicable }: OutcomeMasks): OutcomeCounts {
+function countsOf(masks: OutcomeMasks, rows: number): OutcomeCounts {
+  const [met, notMet, notApplicable] = [
+    countOf(masks.met),
+    countOf(masks.notMet),
+    countOf(masks.notApplicable),
+  ]
   return {
-    met: countOf(met),
-    'not-met': countOf(notMet),
-    undetermined: countOf(open),
-    'not-applicable': countOf(notApplicable),
+    met,
+    'not-met': notMet,
+    undetermined: rows - met - notMet - notApplicable,
+    'not-applicable': notApplicable,
   }
 }
 
