@@ -30,9 +30,7 @@ export function withOwnFacts(copy: Assessment): Assessment | undefined {
 const mostLevels = 20
 
 function plainCopy(value: unknown, levels: number): unknown {
-  if (isScalar(value)) return value
-  if (levels === 0) return undefined
-  if (!Array.isArray(value) && !isPlain(value)) return undefined
+  if (levels === 0 || !(Array.isArray(value) || isPlain(value))) return undefined
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
   for (const key in copy) {
     const part = copy[key]

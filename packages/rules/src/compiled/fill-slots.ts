@@ -21,9 +21,10 @@ export function fillSlots(plan: Plan, binding: Binding, reader: FactReader, asse
 export function fillFromCopy(plan: Plan, binding: Binding, reader: FactReader, copy: Assessment): boolean {
   const { least, most, period, parameters } = binding
   const { slots, derivationOf, recordSet } = plan
-  least.fill(unknown, 0, slots.facts.length)
-  if (most !== least) most.fill(unknown, 0, slots.facts.length)
-  const isFlat = reader.read(copy.facts, least, most)
+  const { length } = slots.facts
+  least.set(binding.blank)
+  const isFlat = reader.read(copy.facts, least)
+  if (most !== least) for (let slot = 0; slot < length; slot += 1) most[slot] = least[slot] as number
   if (recordSet && (copy.events !== undefined || copy.lists !== undefined)) {
     for (const [id, reading] of recordFacts(recordSet, copy, period, parameters)) {
       put(binding, slots.fact(id) as number, reading, Number)

@@ -4,7 +4,7 @@ import { CriteriaError } from '../errors.js'
 import { type CompiledConditions, compileConditions } from './compile-conditions.js'
 import { type Derive, derivationsOf } from './fact-derivation.js'
 import { unknown } from './numbers.js'
-import type { Values } from './program.js'
+import { numberList, type Values } from './program.js'
 import { Slots } from './slots.js'
 
 /** Everything about a set that does not depend on the day, the period or the assessment. */
@@ -42,9 +42,15 @@ export function planOf(set: CriteriaSet): Plan {
 export interface Binding extends Values {
   period: Period
   parameters: ReadonlyMap<string, PlainValue>
+  /** The slots while no fact is known. */
+  blank: Float64Array
 }
 
-export function bind({ slots, recordSet }: Plan, period: Period, parameters: ReadonlyMap<string, PlainValue>): Binding {
+export function bind(
+  { slots, recordSet }: Plan,
+  period: Period,
+  parameters: ReadonlyMap<string, PlainValue>,
+): Binding {
   const least = new Float64Array(slots.size).fill(unknown)
   for (const { slot, parameter, number } of slots.fixed) {
     least[slot] = number(parameter === undefined ? undefined : parameters.get(parameter))
@@ -55,9 +61,11 @@ export function bind({ slots, recordSet }: Plan, period: Period, parameters: Rea
     least,
     // Without records every value is known exactly or not at all.
     most: recordSet ? least.slice() : least,
-    lists: slots.lists.map(({ parameter, numbers }) =>
-      numbers(parameter === undefined ? undefined : parameters.get(parameter)),
-    ),
+    blank: least.slice(),
+    lists: slots.lists.map(({ parameter, numbers }) => {
+      const listed = numbers(parameter === undefined ? undefined : parameters.get(parameter))
+      return listed && numberList(listed)
+    }),
     isWhole: (slot) => slots.isWhole(slot),
   }
 }

@@ -1,4 +1,5 @@
 import { isListed } from '../possible-truths.js'
+import { met, notMet, open } from './outcome-code.js'
 
 /**
  * Conditions as flat arrays: first the comparisons, by what they compare for, then the groups, each after its parts.
@@ -31,91 +32,135 @@ export const all = 0
 export const any = 1
 export const not = 2
 
-/** What the slots and lists of a program hold during a run: of every value the least and the most it can be. */
+/**
+ * What the slots and lists of a program hold during a run: of every value the least and the most it can be, in one and
+ * the same array where none can be a range.
+ */
 export interface Values {
   least: Float64Array
   most: Float64Array
-  lists: readonly (readonly number[] | undefined)[]
+  lists: readonly (NumberList | undefined)[]
   /** Whether a value that is not known exactly is a whole number all the same. */
   isWhole: (slot: number) => boolean
 }
 
 /**
- * Runs a program: the outcome of every node in three-valued logic, as its number. Of a value that is not known both
- * ends are NaN, so no comparison below holds and the outcome is open; one that is known exactly has equal ends.
+ * Runs a program: the outcome of every node in three-valued logic, as its number. Each comparison is open until one of
+ * its two sides holds: `1 + yes - no`. Of a value that is not known both ends are NaN, so neither does.
  */
 export function run(program: Program, values: Values, outcomes: Uint8Array): void {
-  const { first, second, ends } = program
-  const { least, most } = values
-  let node = 0
-  for (; node < ends.less; node += 1) {
-    const a = first[node] as number
-    const b = second[node] as number
-    outcomes[node] =
-      (most[a] as number) < (least[b] as number) ? 1 : (least[a] as number) >= (most[b] as number) ? 0 : 2
-  }
-  for (; node < ends.atMost; node += 1) {
-    const a = first[node] as number
-    const b = second[node] as number
-    outcomes[node] =
-      (most[a] as number) <= (least[b] as number) ? 1 : (least[a] as number) > (most[b] as number) ? 0 : 2
-  }
-  for (; node < ends.different; node += 1) {
-    const a = first[node] as number
-    const b = second[node] as number
-    const apart = (most[a] as number) < (least[b] as number) || (least[a] as number) > (most[b] as number)
-    const equal = !apart && most[a] === least[b] && least[a] === most[b]
-    const same = equal ? 1 : apart ? 0 : 2
-    outcomes[node] = node < ends.same || same === 2 ? same : 1 - same
-  }
-  for (; node < ends.notAmong; node += 1) {
-    const slot = first[node] as number
-    const list = values.lists[second[node] as number]
-    const among = isAmong(least[slot] as number, most[slot] as number, list, values.isWhole, slot)
-    outcomes[node] = node < ends.among || among === 2 ? among : 1 - among
-  }
-  runGroups(program, outcomes, node)
+  const node =
+    values.least === values.most
+      ? compareExact(program, values, outcomes)
+      : compareRanges(program, values, outcomes)
+  lookUp(program, values, outcomes, node)
+  runGroups(program, outcomes)
 }
 
-function runGroups(
-  { first, second, parts, groups, size }: Program,
+/** The comparisons where every value is known exactly or not at all. @returns the first node behind them */
+function compareExact({ first, second, ends }: Program, { least }: Values, outcomes: Uint8Array): number {
+  let node = 0
+  for (; node < ends.less; node += 1) {
+    const a = least[first[node] as number] as number
+    const b = least[second[node] as number] as number
+    outcomes[node] = 1 + (a < b ? 1 : 0) - (a >= b ? 1 : 0)
+  }
+  for (; node < ends.atMost; node += 1) {
+    const a = least[first[node] as number] as number
+    const b = least[second[node] as number] as number
+    outcomes[node] = 1 + (a <= b ? 1 : 0) - (a > b ? 1 : 0)
+  }
+  for (; node < ends.same; node += 1) {
+    const a = least[first[node] as number] as number
+    const b = least[second[node] as number] as number
+    outcomes[node] = 1 + (a === b ? 1 : 0) - (a < b || a > b ? 1 : 0)
+  }
+  for (; node < ends.different; node += 1) {
+    const a = least[first[node] as number] as number
+    const b = least[second[node] as number] as number
+    outcomes[node] = 1 + (a < b || a > b ? 1 : 0) - (a === b ? 1 : 0)
+  }
+  return node
+}
+
+/** The same where some are known only as a range: it holds, or does not, where every number in it agrees. */
+function compareRanges(
+  { first, second, ends }: Program,
+  { least, most }: Values,
   outcomes: Uint8Array,
-  begin: number,
-): void {
-  for (let node = begin; node < size; node += 1) {
-    const kind = groups[node - begin]
-    let at = first[node] as number
+): number {
+  let node = 0
+  for (; node < ends.different; node += 1) {
+    const [a, b] = [first[node] as number, second[node] as number]
+    const [aLeast, aMost] = [least[a] as number, most[a] as number]
+    const [bLeast, bMost] = [least[b] as number, most[b] as number]
+    if (node < ends.less) outcomes[node] = 1 + (aMost < bLeast ? 1 : 0) - (aLeast >= bMost ? 1 : 0)
+    else if (node < ends.atMost) outcomes[node] = 1 + (aMost <= bLeast ? 1 : 0) - (aLeast > bMost ? 1 : 0)
+    else {
+      const same = aLeast === bMost && aMost === bLeast ? 1 : 0
+      const apart = aMost < bLeast || aLeast > bMost ? 1 : 0
+      outcomes[node] = node < ends.same ? 1 + same - apart : 1 + apart - same
+    }
+  }
+  return node
+}
+
+function lookUp({ first, second, ends }: Program, values: Values, outcomes: Uint8Array, begin: number): void {
+  for (let node = begin; node < ends.notAmong; node += 1) {
+    const slot = first[node] as number
+    const [least, most] = [values.least[slot] as number, values.most[slot] as number]
+    const among = isAmong(least, most, values.lists[second[node] as number], values.isWhole, slot)
+    outcomes[node] = node < ends.among ? among : 2 - among
+  }
+}
+
+/** `all` is the least of its parts, `any` the greatest. */
+function runGroups({ first, second, parts, groups, ends, size }: Program, outcomes: Uint8Array): void {
+  for (let node = ends.notAmong; node < size; node += 1) {
+    const kind = groups[node - ends.notAmong]
     const end = second[node] as number
-    if (kind === not) {
-      const own = outcomes[parts[at] as number] as number
-      outcomes[node] = own === 2 ? 2 : 1 - own
-      continue
-    }
-    // What decides a group at once: a part of `all` that is not met, a part of `any` that is.
-    const decisive = kind === all ? 0 : 1
-    let outcome = 1 - decisive
-    for (; at < end; at += 1) {
-      const own = outcomes[parts[at] as number] as number
-      if (own === decisive) {
-        outcome = decisive
-        break
-      }
-      if (own === 2) outcome = 2
-    }
+    let at = first[node] as number
+    let outcome = outcomes[parts[at] as number] as number
+    if (kind === not) outcome = 2 - outcome
+    else if (kind === all) {
+      for (at += 1; at < end; at += 1) outcome = Math.min(outcome, outcomes[parts[at] as number] as number)
+    } else
+      for (at += 1; at < end; at += 1) outcome = Math.max(outcome, outcomes[parts[at] as number] as number)
     outcomes[node] = outcome
   }
+}
+
+/** Numbers that are looked for. */
+export interface NumberList {
+  numbers: readonly number[]
+  /** Where they are small whole numbers: 1 at the place of each. */
+  table: Uint8Array | undefined
+}
+
+const mostInTable = 4_096
+
+export function numberList(numbers: readonly number[]): NumberList {
+  const fits = numbers.every((number) => Number.isInteger(number) && number >= 0 && number < mostInTable)
+  if (!fits) return { numbers, table: undefined }
+  const table = new Uint8Array(Math.max(...numbers) + 1)
+  for (const number of numbers) table[number] = 1
+  return { numbers, table }
 }
 
 /** Whether what stands in a slot is in a list, as an outcome’s number. */
 export function isAmong(
   least: number,
   most: number,
-  list: readonly number[] | undefined,
+  list: NumberList | undefined,
   isWhole: Values['isWhole'],
   slot: number,
 ): number {
-  if (list === undefined || Number.isNaN(least)) return 2
-  if (least === most) return list.includes(least) ? 1 : 0
-  const truth = isListed({ minimum: least, maximum: most, whole: isWhole(slot) }, list)
-  return truth === undefined ? 2 : Number(truth)
+  if (list === undefined || Number.isNaN(least)) return open
+  const { numbers, table } = list
+  if (least === most) {
+    if (!table) return numbers.includes(least) ? met : notMet
+    return least >= 0 && least < table.length && table[least] === 1 ? met : notMet
+  }
+  const truth = isListed({ minimum: least, maximum: most, whole: isWhole(slot) }, numbers)
+  return truth === undefined ? open : truth ? met : notMet
 }

@@ -37,10 +37,19 @@ function simpleVerdict({ set, nodeOf }: Plan): Verdict {
     applicability ? (nodeOf.get(applicability) as number) : -1,
   )
   const isRequired = Uint8Array.from(decisive, ({ kind }) => Number(kind === 'required'))
+  if (decisive.every(({ kind, applicability }) => kind === 'required' && !applicability)) {
+    return (outcomes) => {
+      let whole: number = met
+      for (let index = 0; index < nodes.length; index += 1) {
+        whole = Math.min(whole, outcomes[nodes[index] as number] as number)
+      }
+      return whole
+    }
+  }
   const always = applicabilities.every((node) => node === -1)
   return (outcomes) => {
-    let whole = met
-    let [canApply, surelyApply] = [always || nodes.length === 0, always || nodes.length === 0]
+    let whole: number = met
+    let [canApply, surelyApply] = [always, always]
     for (let index = 0; index < nodes.length; index += 1) {
       const applicability = applicabilities[index] as number
       const applies = applicability === -1 ? met : (outcomes[applicability] as number)

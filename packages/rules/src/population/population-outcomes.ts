@@ -114,7 +114,7 @@ export function ruledOutcomes(
     notApplicable: mask(before?.masks.notApplicable),
   }
   // In the order of the outcomes’ numbers; what is open is in none.
-  const byCode = [masks.notMet, masks.met, undefined, masks.notApplicable]
+  const byCode = [masks.notMet, undefined, masks.met, masks.notApplicable]
   if (before) for (const one of Object.values(masks)) withoutInto(one, before.changed)
   const { least, most } = binding
   const codes = new Uint8Array(plan.program.size)

@@ -1,4 +1,5 @@
-import { all, isAmong, not, type Program, type Values } from '../compiled/program.js'
+import { met, notMet } from '../compiled/outcome-code.js'
+import { all, isAmong, type NumberList, not, type Program, type Values } from '../compiled/program.js'
 import type { Column } from './columns.js'
 import { atMost, less, type Operand, same, swapped } from './compare-columns.js'
 import { andInto, emptyMask, type Masks, orInto, setBit, wordsFor } from './mask.js'
@@ -44,17 +45,13 @@ function comparison({ first, second, ends }: Program, node: number, over: Column
   return node < ends.among ? listed : swapped(listed)
 }
 
-function among(
-  slot: number,
-  list: readonly number[] | undefined,
-  { rows, columns, values }: ColumnValues,
-): Masks {
+function among(slot: number, list: NumberList | undefined, { rows, columns, values }: ColumnValues): Masks {
   const { least, most } = columns[slot] as Column
   const masks = { yes: emptyMask(wordsFor(rows)), no: emptyMask(wordsFor(rows)) }
   for (let row = 0; row < rows; row += 1) {
     const outcome = isAmong(least[row] as number, most[row] as number, list, values.isWhole, slot)
-    if (outcome === 1) setBit(masks.yes, row)
-    else if (outcome === 0) setBit(masks.no, row)
+    if (outcome === met) setBit(masks.yes, row)
+    else if (outcome === notMet) setBit(masks.no, row)
   }
   return masks
 }
