@@ -14,6 +14,7 @@ await build({
     'programs/allocation',
     'programs/cold-start',
     'programs/columns',
+    'programs/side-by-side',
     'programs/stream',
   ].map((name) => ({ in: here(`src/${name}.ts`), out: name.split('/').at(-1) })),
   outdir: here('dist'),

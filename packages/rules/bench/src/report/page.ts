@@ -28,7 +28,7 @@ export function page(results: Results): string {
 const how = `## How it is measured
 
 - \`npm run bench\` in \`packages/rules\` runs it all; \`npm run bench -- --quick\` only looks whether everybody agrees.
-- **Side by side**: all in one process, in turn, round after round, each for a fixed time; the median of the rounds. The spread is how far the middle half of the rounds lies from it. **Alone**: the same, each in a process of its own. Ratios are taken within each round, and their median is given.
+- **Side by side**: all in one process, which sees no other case, in turn, round after round, each for a fixed time; the median of the rounds. The spread is how far the middle half of the rounds lies from it. **Alone**: the same, each in a process of its own. Ratios are taken within each round, and their median is given.
 - **full result**: every criterion decided, with what was found and what is required. tieuchi decides all criteria at once and puts the reasons together when they are read: “every reason read” includes that, “written out as JSON” also the text.
 - **verdict**: only whether all criteria are met; who can stops at the first that is not.
 - **hand-written function**: TypeScript as one would write it into an application, in \`bench/src/cases/twenty-by-hand.ts\`. For other cases the same style is generated, a function for each criterion. It hands over each criterion’s outcome with a flat list of its comparisons; for the 20 criteria there is another that hands over the whole tree, as the engines do. Neither checks types or knows missing facts; tieuchi does both.

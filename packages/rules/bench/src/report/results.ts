@@ -1,23 +1,16 @@
-import type { Agreement } from '../agreement.js'
 import type { Mode } from '../contestants/contestant.js'
 import type { ContestantId } from '../contestants/index.js'
 import type { Rates } from '../measure/rounds.js'
 import type { Size } from '../measure/sizes.js'
 import type { Allocation } from '../programs/allocation.js'
 import type { Columns } from '../programs/columns.js'
+import type { SideBySide } from '../programs/side-by-side.js'
 import type { Streamed } from '../programs/stream.js'
 
 export type By<Value> = Partial<Record<ContestantId, Value>>
 
-/** A case as it was measured. */
-export interface CaseResults {
-  criteria: number
-  comparisons: number
-  facts: number
-  agreement: Agreement
-  /** All in one process, in turn. */
-  sideBySide: By<Rates>
-  /** Each in a process of its own. */
+/** A case as it was measured: all in one process, in turn, and each in a process of its own. */
+export interface CaseResults extends SideBySide {
   alone: By<Rates>
 }
 
