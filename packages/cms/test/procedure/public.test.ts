@@ -8,6 +8,7 @@ import {
   CriteriaPage,
   PostedPage,
   PostedResultPage,
+  publicTitle,
   RegisterPage,
 } from '../../src/procedure/exports/public.js'
 import { appraise, post, saveAnswers, selfAssess } from '../../src/procedure/operations/assessment/steps.js'
@@ -200,4 +201,9 @@ describe('Refusals', () => {
     })
     expect(await html(RegisterPage)).not.toContain((docs[0] as unknown as Decision).number)
   })
+})
+
+it('are called by their own name in the language of their address', () => {
+  expect(publicTitle('register', {})).toBe('Khu dân cư được công nhận · Khu dân cư an toàn')
+  expect(publicTitle('certificate', { lang: 'en' })).toBe('Certificate · Safe residential areas')
 })

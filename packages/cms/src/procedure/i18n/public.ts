@@ -75,6 +75,7 @@ const vi = {
     back: 'Tất cả kết quả đang niêm yết',
   },
   certificate: {
+    name: 'Giấy chứng nhận',
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     title: 'GIẤY CHỨNG NHẬN',
@@ -165,6 +166,7 @@ const en: typeof vi = {
     back: 'All results on view',
   },
   certificate: {
+    name: 'Certificate',
     country: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
     title: 'CERTIFICATE',

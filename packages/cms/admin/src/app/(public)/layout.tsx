@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import './public.css'
 
 export const metadata: Metadata = {
-  title: { default: 'Khu dân cư an toàn', template: '%s · Khu dân cư an toàn' },
+  title: 'Khu dân cư an toàn',
   icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
 }
 

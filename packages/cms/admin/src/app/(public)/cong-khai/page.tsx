@@ -1,11 +1,17 @@
 import config from '@payload-config'
-import { RegisterPage } from '@tieuchi/cms/procedure/public'
+import { publicTitle, RegisterPage } from '@tieuchi/cms/procedure/public'
 import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
-export const metadata: Metadata = { title: 'Khu dân cư được công nhận' }
+interface Properties {
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
-const Page = async ({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) => (
+export const generateMetadata = async ({ searchParams }: Properties): Promise<Metadata> => ({
+  title: publicTitle('register', await searchParams),
+})
+
+const Page = async ({ searchParams }: Properties) => (
   <RegisterPage payload={await getPayload({ config })} query={await searchParams} />
 )
 

@@ -1,11 +1,17 @@
 import config from '@payload-config'
-import { PostedPage } from '@tieuchi/cms/procedure/public'
+import { PostedPage, publicTitle } from '@tieuchi/cms/procedure/public'
 import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
-export const metadata: Metadata = { title: 'Kết quả đang niêm yết' }
+interface Properties {
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
-const Page = async ({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) => (
+export const generateMetadata = async ({ searchParams }: Properties): Promise<Metadata> => ({
+  title: publicTitle('posted', await searchParams),
+})
+
+const Page = async ({ searchParams }: Properties) => (
   <PostedPage payload={await getPayload({ config })} query={await searchParams} />
 )
 

@@ -1,11 +1,17 @@
 import config from '@payload-config'
-import { CriteriaPage } from '@tieuchi/cms/procedure/public'
+import { CriteriaPage, publicTitle } from '@tieuchi/cms/procedure/public'
 import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
-export const metadata: Metadata = { title: 'Tiêu chí đang áp dụng' }
+interface Properties {
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
-const Page = async ({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) => (
+export const generateMetadata = async ({ searchParams }: Properties): Promise<Metadata> => ({
+  title: publicTitle('criteria', await searchParams),
+})
+
+const Page = async ({ searchParams }: Properties) => (
   <CriteriaPage payload={await getPayload({ config })} query={await searchParams} />
 )
 

@@ -1,11 +1,17 @@
 import config from '@payload-config'
-import { CheckPage } from '@tieuchi/cms/procedure/public'
+import { CheckPage, publicTitle } from '@tieuchi/cms/procedure/public'
 import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
-export const metadata: Metadata = { title: 'Tra cứu giấy chứng nhận' }
+interface Properties {
+  searchParams: Promise<Record<string, string | string[]>>
+}
 
-const Page = async ({ searchParams }: { searchParams: Promise<Record<string, string | string[]>> }) => (
+export const generateMetadata = async ({ searchParams }: Properties): Promise<Metadata> => ({
+  title: publicTitle('check', await searchParams),
+})
+
+const Page = async ({ searchParams }: Properties) => (
   <CheckPage payload={await getPayload({ config })} query={await searchParams} />
 )
 

@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { PostedResultPage } from '@tieuchi/cms/procedure/public'
+import { PostedResultPage, publicTitle } from '@tieuchi/cms/procedure/public'
 import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
@@ -8,7 +8,9 @@ interface Properties {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const metadata: Metadata = { title: 'Kết quả đang niêm yết' }
+export const generateMetadata = async ({ searchParams }: Properties): Promise<Metadata> => ({
+  title: publicTitle('posted', await searchParams),
+})
 
 const Page = async ({ params, searchParams }: Properties) => (
   <PostedResultPage

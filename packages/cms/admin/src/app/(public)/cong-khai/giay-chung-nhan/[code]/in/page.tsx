@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { CertificatePrint } from '@tieuchi/cms/procedure/public'
+import { CertificatePrint, publicTitle } from '@tieuchi/cms/procedure/public'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getPayload } from 'payload'
@@ -9,7 +9,10 @@ interface Properties {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const metadata: Metadata = { title: 'Giấy chứng nhận', robots: { index: false } }
+export const generateMetadata = async ({ searchParams }: Properties): Promise<Metadata> => ({
+  title: publicTitle('certificate', await searchParams),
+  robots: { index: false },
+})
 
 const Page = async ({ params, searchParams }: Properties) => (
   <CertificatePrint
