@@ -144,6 +144,11 @@ it('shows a closed one for what it is: on the sheet, on desks, and in every coun
     editing: null,
     history: [{ what: 'closed', from: 'open', by: null }],
   })
+  // Where it stopped is still read there: what the records say, and what is missing.
+  expect(sheet.body.stages[0]).toMatchObject({ stage: 'self', state: 'in-progress' })
+  expect(sheet.body.criteria.length).toBeGreaterThan(0)
+  expect(sheet.body.missing.length).toBeGreaterThan(0)
+  expect(sheet.body.facts.some((fact: object) => 'answer' in fact)).toBe(false)
   const offered = async (as: 'boardOne' | 'policeEast' | 'committeeEast' | 'administrator') =>
     (await place.http.ask('GET', `/assessments/${ids.one}/sheet`, { as })).body.steps.map(
       (one: { step: string }) => one.step,

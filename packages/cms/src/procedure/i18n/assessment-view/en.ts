@@ -24,6 +24,7 @@ export const en: typeof vi = {
     title: 'The outcome at each stage',
     submitted: (who) => `Handed in by ${who} on`,
     inProgress: 'If it were handed in now',
+    stopped: 'Not handed in; as the records stand',
     toCome: 'Not yet',
     besides: 'Also required',
   },

@@ -22,6 +22,7 @@ export const vi = {
     title: 'Kết quả qua các bước',
     submitted: (who: string) => `${who} nộp lúc`,
     inProgress: 'Nếu nộp bây giờ',
+    stopped: 'Chưa nộp; theo hồ sơ hiện có',
     toCome: 'Chưa có',
     besides: 'Yêu cầu khác',
   },

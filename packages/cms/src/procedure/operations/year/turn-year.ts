@@ -36,7 +36,9 @@ export interface TurnedYear {
  */
 export async function turnYear(from: PayloadRequest, on: CalendarDate): Promise<TurnedYear> {
   turnScope(from, procedureSlugs.areas)
-  const req = { ...from, context: { ...from.context, today: on } } as PayloadRequest
+  // Today has its own instants; of any other day only the date is known.
+  const req =
+    on === todayOf(from) ? from : ({ ...from, context: { ...from.context, today: on } } as PayloadRequest)
   const settings = await readSettings(req)
   const underWay = await yearUnderWay(req, settings.areaSet, on)
   const turned: TurnedYear = { on, year: underWay?.year ?? null, opened: 0, judged: 0, closed: 0, told: 0 }

@@ -26,7 +26,7 @@ export function AssessmentSheet({ sheet, reload }: { sheet: Sheet; reload: () =>
       <StandingBanner sheet={sheet} />
       <div className={css.columns}>
         <div className={css.main}>
-          <StageCards stages={sheet.stages} />
+          <StageCards stages={sheet.stages} closed={sheet.closing !== null} />
           <CriteriaList sheet={sheet} state={state} />
           <VerdictList verdicts={sheet.verdicts} />
         </div>

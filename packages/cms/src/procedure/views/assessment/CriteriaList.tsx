@@ -29,14 +29,16 @@ export function CriteriaList({ sheet, state }: { sheet: Sheet; state: DraftState
     <section aria-label={text.criteria.title} id="assessment-criteria">
       <div className={css.bar}>
         <h2 className={css.title}>{text.criteria.title}</h2>
-        <Button
-          buttonStyle="secondary"
-          size="small"
-          margin={false}
-          onClick={() => setOpen(new Set(everyOpen ? [] : shown.map(({ id }) => id)))}
-        >
-          {everyOpen ? text.criteria.hideAll : text.criteria.showAll}
-        </Button>
+        {shown.length > 0 && (
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => setOpen(new Set(everyOpen ? [] : shown.map(({ id }) => id)))}
+          >
+            {everyOpen ? text.criteria.hideAll : text.criteria.showAll}
+          </Button>
+        )}
       </div>
       <label className={css.filter}>
         <input type="checkbox" checked={onlyOpen} onChange={(event) => setOnlyOpen(event.target.checked)} />

@@ -7,7 +7,14 @@ import type { SheetStage } from './sheet.js'
 import { useAssessmentText } from './use-assessment-text.js'
 
 /** The outcome of the three stages side by side. */
-export function StageCards({ stages }: { stages: readonly SheetStage[] }) {
+export function StageCards({
+  stages,
+  closed,
+}: {
+  stages: readonly SheetStage[]
+  /** Nothing of it can be handed in. */
+  closed: boolean
+}) {
   const { text } = useAssessmentText()
   return (
     <section aria-label={text.stages.title} className={css.stages} id="assessment-stages">
@@ -17,7 +24,7 @@ export function StageCards({ stages }: { stages: readonly SheetStage[] }) {
           {outcome && <OutcomePill outcome={outcome} />}
           <p className={css.note}>
             {state === 'to-come' && text.stages.toCome}
-            {state === 'in-progress' && text.stages.inProgress}
+            {state === 'in-progress' && text.stages[closed ? 'stopped' : 'inProgress']}
             {at && by && (
               <>
                 {text.stages.submitted(by.name)} <Moment at={at} />

@@ -34,10 +34,12 @@ export async function loadSheet(req: PayloadRequest, id: string): Promise<Sheet>
     filesOf(req, assessment),
   ])
   const readings = await submittedStages(req, assessment, verdicts)
-  const open = openStage(assessment.status)
-  const editing = open && (await mayTake(submissions[open].step, req, assessment.area)) ? open : null
+  // What was closed shows where it stopped, and what was missing there.
+  const open = openStage(assessment.closing?.from ?? assessment.status)
+  const theirs = open && (await mayTake(submissions[open].step, req, assessment.area)) ? open : null
+  const editing = assessment.closing ? null : theirs
   // What the police have not handed in yet is theirs alone; the board's stage is open to all who may read it.
-  const going = open === 'self' ? open : editing
+  const going = open === 'self' ? open : theirs
   const found: Departure[] = []
   if (going) {
     const judged = await judge(req, assessment, { until: going, criteria })
