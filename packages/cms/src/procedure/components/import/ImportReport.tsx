@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { WholeDays } from '../../../components/WholeDays.js'
 import type { importPageTexts } from '../../i18n/import-page.js'
 import type { Report } from '../../import/report.js'
 import css from './import.module.css'
@@ -56,7 +57,9 @@ export function ImportReport({
               <tr key={`${row} ${column} ${message}`}>
                 <td>{row}</td>
                 <td>{column ?? text.wholeRow}</td>
-                <td>{message}</td>
+                <td>
+                  <WholeDays text={message} />
+                </td>
               </tr>
             ))}
           </tbody>

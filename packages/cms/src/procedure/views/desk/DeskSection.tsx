@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { WholeDays } from '../../../components/WholeDays.js'
 import css from '../../../views/desk/desk.module.css'
 import type { DeskTexts } from '../../i18n/desk.js'
 import type { DeskList } from './desk-list.js'
@@ -20,8 +21,14 @@ export function DeskSection({
       <ul className={css.items}>
         {items.map((item) => (
           <li key={item.id} data-late={item.late === true}>
-            <Link href={item.href}>{item.text}</Link>
-            {item.note && <span>{item.note}</span>}
+            <Link href={item.href}>
+              <WholeDays text={item.text} />
+            </Link>
+            {item.note && (
+              <span>
+                <WholeDays text={item.note} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
