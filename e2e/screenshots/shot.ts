@@ -16,13 +16,16 @@ export async function shoot(page: Page, directory: string, name: string, fullPag
   console.log(`${name}.png, ${size} kB${over > 0 ? `, ${over} px too wide` : ''}`)
 }
 
-/** What is fetched after the page was there changes it again, such as the names of related records. */
+/** What is fetched after the page was there changes it again, such as the names of related records; a list fades in. */
 async function settled(page: Page): Promise<void> {
   let before = ''
   for (let tries = 0; tries < 12; tries += 1) {
     await page.waitForTimeout(700)
     const now = await page.content()
-    if (now === before) return
+    const moves = await page.evaluate(() =>
+      document.getAnimations().some((one) => one.playState === 'running'),
+    )
+    if (now === before && !moves) return
     before = now
   }
 }

@@ -1,6 +1,7 @@
 import type { Screen } from '../screen'
 
-const desk = (name: string, as: string, docs?: true): Screen => ({
+/** What an account finds first. */
+export const desk = (name: string, as: string, docs?: true): Screen => ({
   name: `desk-${name}`,
   as,
   path: '/admin',

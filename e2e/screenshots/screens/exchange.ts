@@ -13,6 +13,7 @@ export const exchange: readonly Screen[] = [
     as: 'bqlthong2',
     path: notice,
     prepare: (page) => page.click('#acknowledge-notice-button'),
+    dialog: true,
   },
   { name: 'matters', as: 'congan', path: '/admin/collections/matters' },
   { name: 'matter', as: 'congan', path: open },
@@ -22,12 +23,14 @@ export const exchange: readonly Screen[] = [
     as: 'congan',
     path: open,
     prepare: (page) => page.click('#answer-matter-button'),
+    dialog: true,
   },
   {
     name: 'matter-pass-on',
     as: 'congan',
     path: open,
     prepare: (page) => page.click('#pass-on-matter-button'),
+    dialog: true,
   },
   { name: 'matter-answered', as: 'uyban', path: record('matters', { owner: 'committee' }) },
   { name: 'rewards', as: 'hoidong', path: '/admin/collections/nominations' },
@@ -38,6 +41,7 @@ export const exchange: readonly Screen[] = [
     as: 'hoidong',
     path: record('nominations', { status: 'nominated' }),
     prepare: (page) => page.click('#council-view-button'),
+    dialog: true,
   },
   { name: 'reward-considered', as: 'uyban', path: record('nominations', { status: 'considered' }) },
   {
@@ -45,6 +49,7 @@ export const exchange: readonly Screen[] = [
     as: 'uyban',
     path: record('nominations', { status: 'considered' }),
     prepare: (page) => page.click('#decide-button'),
+    dialog: true,
   },
   { name: 'reward-granted', as: 'hoidong', path: record('nominations', { status: 'granted' }) },
 ]

@@ -8,6 +8,5 @@ export const oversight: readonly Screen[] = [
   { name: 'report', as: 'captinh', path: '/admin/oversight/report', docs: true },
   { name: 'report-printed', as: 'captinh', path: '/admin/oversight/report', print: true },
   { name: 'settings', as: 'quantri', path: '/admin/globals/procedure-settings' },
-  { name: 'verdicts', as: 'congan', path: '/admin/collections/verdicts' },
   { name: 'login', path: '/admin/login' },
 ]

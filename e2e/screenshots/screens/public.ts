@@ -3,7 +3,7 @@ import { newest, type Screen } from '../screen'
 /** The pages that anybody reads. */
 export const publicPages: readonly Screen[] = [
   { name: 'public-register', path: '/cong-khai', docs: true },
-  { name: 'public-register-none', path: '/cong-khai?year=2019' },
+  { name: 'public-register-none', path: '/cong-khai?nam=2019' },
   { name: 'public-criteria', path: '/cong-khai/tieu-chi' },
   { name: 'public-posted', path: '/cong-khai/niem-yet' },
   {
@@ -12,7 +12,7 @@ export const publicPages: readonly Screen[] = [
       `/cong-khai/niem-yet/${(await newest(administrator, 'assessments', { status: 'posted' })).id}`,
   },
   { name: 'public-check', path: '/cong-khai/tra-cuu' },
-  { name: 'public-check-wrong', path: '/cong-khai/tra-cuu?code=ABCD-EFGH' },
+  { name: 'public-check-wrong', path: '/cong-khai/tra-cuu?ma=ABCD-EFGH' },
   {
     name: 'public-certificate',
     path: async (administrator) =>
