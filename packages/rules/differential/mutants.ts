@@ -15,43 +15,34 @@ const reader = 'compiled/fact-reader.ts'
 const fill = 'compiled/fill-slots.ts'
 const verdict = 'compiled/verdict.ts'
 const columns = 'population/compare-columns.ts'
+const whole = 'population/whole-columns.ts'
 const runColumns = 'population/run-columns.ts'
 const outcomes = 'population/population-outcomes.ts'
 
 /** Faults in every part that decides something: each of them is a wrong verdict for some set and some assessment. */
 export const mutants: readonly Mutant[] = [
   // The compiled executor
-  mutant(
-    program,
-    'an equal number counts as less',
-    '1 + (a < b ? 1 : 0) - (a >= b',
-    '1 + (a <= b ? 1 : 0) - (a > b',
-  ),
+  mutant(program, 'an equal number counts as less', '1 + +(a < b) - +(a >= b', '1 + +(a <= b) - +(a > b'),
   mutant(
     program,
     'an equal number does not count as at most',
-    '1 + (a <= b ? 1 : 0) - (a > b',
-    '1 + (a < b ? 1 : 0) - (a >= b',
+    '1 + +(a <= b) - +(a > b',
+    '1 + +(a < b) - +(a >= b',
   ),
   mutant(
     program,
     'equal and different are swapped',
-    '1 + (a === b ? 1 : 0) - (a < b || a > b',
-    '1 + (a !== b ? 1 : 0) - (a === b',
+    '1 + +(a === b) - +(a < b)',
+    '1 + +(a !== b) - +(a < b)',
   ),
   mutant(
     program,
     'what is not known is different',
-    '1 + (a < b || a > b ? 1 : 0) - (a === b',
-    '1 + (a !== b ? 1 : 0) - (a === b',
+    '1 + +(a < b) + +(a > b) - +(a === b)',
+    '1 + +(a !== b) - +(a === b)',
   ),
-  mutant(
-    program,
-    'a range is decided by its least value',
-    '1 + (aMost < bLeast ? 1 : 0)',
-    '1 + (aLeast < bLeast ? 1 : 0)',
-  ),
-  mutant(program, 'a range at its end counts as more', 'aLeast > bMost ? 1 : 0)', 'aLeast >= bMost ? 1 : 0)'),
+  mutant(program, 'a range is decided by its least value', '1 + +(aMost < bLeast)', '1 + +(aLeast < bLeast)'),
+  mutant(program, 'a range at its end counts as more', '- +(aLeast > bMost)\n', '- +(aLeast >= bMost)\n'),
   mutant(
     program,
     'ranges that touch are equal',
@@ -161,14 +152,14 @@ export const mutants: readonly Mutant[] = [
   mutant(
     columns,
     'an equal number counts as less',
-    'yesBits |= (own < number ? 1 : 0) << bit',
-    'yesBits |= (own <= number ? 1 : 0) << bit',
+    '(least[row] as number) < number)',
+    '(least[row] as number) <= number)',
   ),
   mutant(
     columns,
     'the least value of a range decides',
-    '((most[row] as number) < number ? 1 : 0)',
-    '((least[row] as number) < number ? 1 : 0)',
+    'if ((most[row] as number) < number) return 1',
+    'if ((least[row] as number) < number) return 1',
   ),
   mutant(
     columns,
@@ -179,20 +170,33 @@ export const mutants: readonly Mutant[] = [
   mutant(
     columns,
     'two columns are compared the wrong way round',
-    'columnsLess(a, b, rows)\n',
-    'columnsLess(b, a, rows)\n',
+    '? columnLess(a, b, rows) : columnsLess(a, b, rows)',
+    '? columnLess(a, b, rows) : columnsLess(b, a, rows)',
   ),
   mutant(
     columns,
     'a range that holds a number equals it',
-    'minimum === number && maximum === number',
-    'minimum <= number && maximum >= number',
+    'least === otherMost && most === otherLeast',
+    'least <= otherMost && most >= otherLeast',
   ),
   mutant(
     columns,
-    'the first row is left out',
-    'word = 0, row = 0; row < rows; word += 1',
-    'word = 0, row = 1; row < rows; word += 1',
+    'the rows behind the first are moved by one',
+    '(+ask(row) << (row & 31))',
+    '(+ask(row) << ((row + 1) & 31))',
+  ),
+  mutant(
+    whole,
+    'a row is taken for the next',
+    '(column[row - 1] as number) - number',
+    '(column[row] as number) - number',
+  ),
+  mutant(whole, 'every number but one is the same', '((bits | -bits) >>> 31) ^ 1', '(bits | -bits) >>> 31'),
+  mutant(
+    whole,
+    'the second column is compared with itself',
+    '(column[row] as number) - (other[row] as number)',
+    '(other[row] as number) - (other[row] as number)',
   ),
   mutant(
     runColumns,

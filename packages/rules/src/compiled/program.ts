@@ -46,7 +46,7 @@ export interface Values {
 
 /**
  * Runs a program: the outcome of every node in three-valued logic, as its number. Each comparison is open until one of
- * its two sides holds: `1 + yes - no`. Of a value that is not known both ends are NaN, so neither does.
+ * its two sides holds: `1 + yes - no`, which needs no branch. Of a value that is not known both ends are NaN, so neither does.
  */
 export function run(program: Program, values: Values, outcomes: Uint8Array): void {
   const node =
@@ -63,22 +63,22 @@ function compareExact({ first, second, ends }: Program, { least }: Values, outco
   for (; node < ends.less; node += 1) {
     const a = least[first[node] as number] as number
     const b = least[second[node] as number] as number
-    outcomes[node] = 1 + (a < b ? 1 : 0) - (a >= b ? 1 : 0)
+    outcomes[node] = 1 + +(a < b) - +(a >= b)
   }
   for (; node < ends.atMost; node += 1) {
     const a = least[first[node] as number] as number
     const b = least[second[node] as number] as number
-    outcomes[node] = 1 + (a <= b ? 1 : 0) - (a > b ? 1 : 0)
+    outcomes[node] = 1 + +(a <= b) - +(a > b)
   }
   for (; node < ends.same; node += 1) {
     const a = least[first[node] as number] as number
     const b = least[second[node] as number] as number
-    outcomes[node] = 1 + (a === b ? 1 : 0) - (a < b || a > b ? 1 : 0)
+    outcomes[node] = 1 + +(a === b) - +(a < b) - +(a > b)
   }
   for (; node < ends.different; node += 1) {
     const a = least[first[node] as number] as number
     const b = least[second[node] as number] as number
-    outcomes[node] = 1 + (a < b || a > b ? 1 : 0) - (a === b ? 1 : 0)
+    outcomes[node] = 1 + +(a < b) + +(a > b) - +(a === b)
   }
   return node
 }
@@ -94,11 +94,11 @@ function compareRanges(
     const [a, b] = [first[node] as number, second[node] as number]
     const [aLeast, aMost] = [least[a] as number, most[a] as number]
     const [bLeast, bMost] = [least[b] as number, most[b] as number]
-    if (node < ends.less) outcomes[node] = 1 + (aMost < bLeast ? 1 : 0) - (aLeast >= bMost ? 1 : 0)
-    else if (node < ends.atMost) outcomes[node] = 1 + (aMost <= bLeast ? 1 : 0) - (aLeast > bMost ? 1 : 0)
+    if (node < ends.less) outcomes[node] = 1 + +(aMost < bLeast) - +(aLeast >= bMost)
+    else if (node < ends.atMost) outcomes[node] = 1 + +(aMost <= bLeast) - +(aLeast > bMost)
     else {
-      const same = aLeast === bMost && aMost === bLeast ? 1 : 0
-      const apart = aMost < bLeast || aLeast > bMost ? 1 : 0
+      const same = +(aLeast === bMost && aMost === bLeast)
+      const apart = +(aMost < bLeast) + +(aLeast > bMost)
       outcomes[node] = node < ends.same ? 1 + same - apart : 1 + apart - same
     }
   }

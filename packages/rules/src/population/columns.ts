@@ -1,9 +1,43 @@
+import { emptyMask, type Mask, setBit, wordsFor } from './mask.js'
+
 /** What a fact is in every assessment of a population, as numbers, in the order of the assessments. */
 export interface Column {
   least: Float64Array
   /** The same array where no value is known only as a range. */
   most: Float64Array
+  /** Where none is known only as a range. */
+  exact: ExactColumn | undefined
 }
+
+export interface ExactColumn {
+  /** The rows in which it is known. */
+  known: Mask
+  /** The same numbers where all are whole and small enough that their differences are too; 0 where one is not known. */
+  whole: Int32Array | undefined
+}
+
+/** Twice as much is still a number of 32 bits. */
+const mostWhole = 2 ** 30 - 1
+
+export function exactColumn(column: Float64Array): ExactColumn {
+  const words = wordsFor(column.length)
+  const known = emptyMask(words)
+  // Whole words of rows, so that nobody has to look where they end.
+  const whole = new Int32Array(32 * words)
+  let isWhole = true
+  for (let row = 0; row < column.length; row += 1) {
+    const number = column[row] as number
+    if (Number.isNaN(number)) continue
+    setBit(known, row)
+    whole[row] = number
+    if (whole[row] !== number || Math.abs(number) > mostWhole) isWhole = false
+  }
+  return { known, whole: isWhole ? whole : undefined }
+}
+
+/** True for a whole number that can be compared with such a column. */
+export const fitsWhole = (number: number): boolean =>
+  Number.isInteger(number) && Math.abs(number) <= mostWhole
 
 /** Columns that grow while assessments are read. */
 export class GrowingColumns {
@@ -39,7 +73,8 @@ export class GrowingColumns {
     return this.least.map((grown, slot) => {
       const least = grown.length === this.size ? grown : grown.slice(0, this.size)
       this.least[slot] = least
-      return { least, most: this.most[slot]?.slice(0, this.size) ?? least }
+      const most = this.most[slot]?.slice(0, this.size)
+      return { least, most: most ?? least, exact: most ? undefined : exactColumn(least) }
     })
   }
 

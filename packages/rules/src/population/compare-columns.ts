@@ -1,5 +1,6 @@
-import type { Column } from './columns.js'
-import { emptyMask, fullMask, type Masks, wordsFor } from './mask.js'
+import { type Column, fitsWhole } from './columns.js'
+import { emptyMask, fullMask, type Mask, type Masks, wordsFor } from './mask.js'
+import { wholeColumnsLess, wholeLess, wholeSame } from './whole-columns.js'
 
 /** One side of a comparison in every row: a column, or a number that is the same in all of them. */
 export type Operand = Column | number
@@ -36,84 +37,97 @@ function everywhere(yes: boolean, no: boolean, rows: number): Masks {
   return { yes: mask(yes), no: mask(no) }
 }
 
-function columnLess({ least, most }: Column, number: number, rows: number): Masks {
-  const { yes, no } = none(rows)
-  if (least === most) {
-    // Most columns are known exactly: one look at each number is enough.
-    for (let word = 0, row = 0; row < rows; word += 1) {
-      const end = Math.min(row + 32, rows)
-      let [yesBits, noBits] = [0, 0]
-      for (let bit = 0; row < end; row += 1, bit += 1) {
-        const own = least[row] as number
-        yesBits |= (own < number ? 1 : 0) << bit
-        noBits |= (own >= number ? 1 : 0) << bit
-      }
-      yes[word] = yesBits
-      no[word] = noBits
-    }
-    return { yes, no }
-  }
-  for (let word = 0, row = 0; row < rows; word += 1) {
-    const end = Math.min(row + 32, rows)
-    let [yesBits, noBits] = [0, 0]
-    for (let bit = 0; row < end; row += 1, bit += 1) {
-      yesBits |= ((most[row] as number) < number ? 1 : 0) << bit
-      noBits |= ((least[row] as number) >= number ? 1 : 0) << bit
-    }
-    yes[word] = yesBits
-    no[word] = noBits
+/** Where both sides are known exactly it is not so wherever it is not so: one comparison for each row is enough. */
+function withRest(yes: Mask, known: Mask): Masks {
+  const no = emptyMask(yes.length)
+  for (let word = 0; word < no.length; word += 1) {
+    no[word] = (known[word] as number) & ~(yes[word] as number)
+    yes[word] = (known[word] as number) & (yes[word] as number)
   }
   return { yes, no }
+}
+
+function columnLess({ least, most, exact }: Column, number: number, rows: number): Masks {
+  if (Number.isNaN(number)) return none(rows)
+  if (!exact) {
+    return whereOf(rows, (row) => {
+      if ((most[row] as number) < number) return 1
+      return (least[row] as number) >= number ? 0 : undefined
+    })
+  }
+  // Of whole numbers, those less than 2.5 are less than 3.
+  const limit = Math.ceil(number)
+  const yes =
+    exact.whole && fitsWhole(limit)
+      ? wholeLess(exact.whole, limit)
+      : maskOf(rows, (row) => (least[row] as number) < number)
+  return withRest(yes, exact.known)
 }
 
 function columnsLess(a: Column, b: Column, rows: number): Masks {
-  const { yes, no } = none(rows)
-  for (let word = 0, row = 0; row < rows; word += 1) {
-    const end = Math.min(row + 32, rows)
-    let [yesBits, noBits] = [0, 0]
-    for (let bit = 0; row < end; row += 1, bit += 1) {
-      yesBits |= ((a.most[row] as number) < (b.least[row] as number) ? 1 : 0) << bit
-      noBits |= ((a.least[row] as number) >= (b.most[row] as number) ? 1 : 0) << bit
-    }
-    yes[word] = yesBits
-    no[word] = noBits
+  if (!a.exact || !b.exact) {
+    return whereOf(rows, (row) => {
+      if ((a.most[row] as number) < (b.least[row] as number)) return 1
+      return (a.least[row] as number) >= (b.most[row] as number) ? 0 : undefined
+    })
   }
-  return { yes, no }
+  const yes =
+    a.exact.whole && b.exact.whole
+      ? wholeColumnsLess(a.exact.whole, b.exact.whole)
+      : maskOf(rows, (row) => (a.least[row] as number) < (b.least[row] as number))
+  return withRest(yes, both(a.exact.known, b.exact.known))
 }
 
-function columnSame({ least, most }: Column, number: number, rows: number): Masks {
-  const { yes, no } = none(rows)
-  for (let word = 0, row = 0; row < rows; word += 1) {
-    const end = Math.min(row + 32, rows)
-    let [yesBits, noBits] = [0, 0]
-    for (let bit = 0; row < end; row += 1, bit += 1) {
-      const minimum = least[row] as number
-      const maximum = most[row] as number
-      yesBits |= (minimum === number && maximum === number ? 1 : 0) << bit
-      noBits |= (maximum < number || minimum > number ? 1 : 0) << bit
-    }
-    yes[word] = yesBits
-    no[word] = noBits
-  }
-  return { yes, no }
+function columnSame({ least, most, exact }: Column, number: number, rows: number): Masks {
+  if (Number.isNaN(number)) return none(rows)
+  if (!exact)
+    return whereOf(rows, (row) => sameness(least[row] as number, most[row] as number, number, number))
+  const yes =
+    exact.whole && fitsWhole(number)
+      ? wholeSame(exact.whole, number)
+      : maskOf(rows, (row) => least[row] === number)
+  return withRest(yes, exact.known)
 }
 
 function columnsSame(a: Column, b: Column, rows: number): Masks {
+  if (a.exact && b.exact) {
+    const yes = maskOf(rows, (row) => a.least[row] === b.least[row])
+    return withRest(yes, both(a.exact.known, b.exact.known))
+  }
+  return whereOf(rows, (row) =>
+    sameness(a.least[row] as number, a.most[row] as number, b.least[row] as number, b.most[row] as number),
+  )
+}
+
+function sameness(least: number, most: number, otherLeast: number, otherMost: number): 0 | 1 | undefined {
+  if (least === otherMost && most === otherLeast) return 1
+  return most < otherLeast || least > otherMost ? 0 : undefined
+}
+
+/** Asks row by row whether it is so. */
+function maskOf(rows: number, ask: (row: number) => boolean): Mask {
+  const mask = emptyMask(wordsFor(rows))
+  for (let row = 0; row < rows; row += 1) {
+    // A truth that is a number needs no branch, which a processor could only guess.
+    mask[row >>> 5] = (mask[row >>> 5] as number) | (+ask(row) << (row & 31))
+  }
+  return mask
+}
+
+/** Asks row by row; 1 where it is certainly so, 0 where it certainly is not. */
+function whereOf(rows: number, ask: (row: number) => 0 | 1 | undefined): Masks {
   const { yes, no } = none(rows)
-  for (let word = 0, row = 0; row < rows; word += 1) {
-    const end = Math.min(row + 32, rows)
-    let [yesBits, noBits] = [0, 0]
-    for (let bit = 0; row < end; row += 1, bit += 1) {
-      const [least, most] = [a.least[row] as number, a.most[row] as number]
-      const [otherLeast, otherMost] = [b.least[row] as number, b.most[row] as number]
-      yesBits |= (least === otherMost && most === otherLeast ? 1 : 0) << bit
-      noBits |= (most < otherLeast || least > otherMost ? 1 : 0) << bit
-    }
-    yes[word] = yesBits
-    no[word] = noBits
+  for (let row = 0; row < rows; row += 1) {
+    const answer = ask(row)
+    if (answer === undefined) continue
+    const mask = answer === 1 ? yes : no
+    mask[row >>> 5] = (mask[row >>> 5] as number) | (1 << (row & 31))
   }
   return { yes, no }
 }
+
+const both = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  a === b ? a : a.map((bits, word) => bits & (b[word] as number))
 
 const none = (rows: number): Masks => ({ yes: emptyMask(wordsFor(rows)), no: emptyMask(wordsFor(rows)) })
 

@@ -4,7 +4,7 @@ import { type Binding, bind } from '../compiled/plan.js'
 import { CriteriaError } from '../errors.js'
 import { evaluate } from '../evaluate.js'
 import type { Basis } from './basis.js'
-import type { Column } from './columns.js'
+import { type Column, GrowingColumns } from './columns.js'
 import { type Dependents, dependentsOn } from './dependents.js'
 import { countOf, emptyMask, fullMask, has, type Mask, type Masks, orInto, wordsFor } from './mask.js'
 import { type ValueOfParameter, withParameterValue } from './parameter-value.js'
@@ -186,9 +186,7 @@ function derivedAgain(
 ): readonly Column[] {
   if (facts.length === 0) return columns
   const { least, most } = bound
-  const again = new Map(
-    facts.map((slot) => [slot, { least: new Float64Array(rows), most: new Float64Array(rows) }]),
-  )
+  const again = new Map(facts.map((slot) => [slot, new GrowingColumns(1, rows)]))
   for (let row = 0; row < rows; row += 1) {
     columns.forEach((column, slot) => {
       const isAgain = again.has(slot)
@@ -196,12 +194,10 @@ function derivedAgain(
       most[slot] = isAgain ? Number.NaN : (column.most[row] as number)
     })
     for (const slot of facts) plan.derivationOf.get(slot)?.(least, most)
-    for (const [slot, column] of again) {
-      column.least[row] = least[slot] as number
-      column.most[row] = most[slot] as number
-    }
+    for (const [slot, column] of again)
+      column.add(least.subarray(slot, slot + 1), most.subarray(slot, slot + 1))
   }
-  return columns.map((column, slot) => again.get(slot) ?? column)
+  return columns.map((column, slot) => again.get(slot)?.finish()[0] ?? column)
 }
 
 /** The rows in which anything came out otherwise. */

@@ -46,7 +46,11 @@ function comparison({ first, second, ends }: Program, node: number, over: Column
 }
 
 function among(slot: number, list: NumberList | undefined, { rows, columns, values }: ColumnValues): Masks {
-  const { least, most } = columns[slot] as Column
+  const column = columns[slot] as Column
+  const { least, most, exact } = column
+  if (exact && list && list.numbers.length <= mostTogether) {
+    return list.numbers.map((number) => same(column, number, rows)).reduce(either)
+  }
   const masks = { yes: emptyMask(wordsFor(rows)), no: emptyMask(wordsFor(rows)) }
   for (let row = 0; row < rows; row += 1) {
     const outcome = isAmong(least[row] as number, most[row] as number, list, values.isWhole, slot)
@@ -54,6 +58,15 @@ function among(slot: number, list: NumberList | undefined, { rows, columns, valu
     else if (outcome === notMet) setBit(masks.no, row)
   }
   return masks
+}
+
+/** Longer lists are looked through row by row. */
+const mostTogether = 8
+
+function either(one: Masks, other: Masks): Masks {
+  orInto(one.yes, other.yes)
+  andInto(one.no, other.no)
+  return one
 }
 
 /** Both masks of `all` in three-valued logic: certain where every part is, refused where one part is; `any` mirrors it. */
