@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '@tieuchi/schemas'
-import { type Operator, operatorOf } from '@tieuchi/schemas/model'
+import type { Operator, OperatorId } from '@tieuchi/schemas/model'
 import { all, any, type Ends, not, type Program } from './program.js'
 import type { Slots } from './slots.js'
 
@@ -27,14 +27,21 @@ interface Group {
 
 const sorts: readonly Sort[] = ['less', 'atMost', 'same', 'different', 'among', 'notAmong']
 
+/** The row of an operator, of which only the test and the sort of operand are looked at. */
+type OperatorOf = (id: OperatorId) => Pick<Operator, 'operand' | 'test'>
+
 /** Makes one program of many conditions. Equal comparisons share a node, because they come out alike. */
-export function compileConditions(conditions: readonly Condition[], slots: Slots): CompiledConditions {
+export function compileConditions(
+  conditions: readonly Condition[],
+  slots: Slots,
+  operatorOf: OperatorOf,
+): CompiledConditions {
   const leaves = new Map<Sort, Map<string, Leaf>>(sorts.map((sort) => [sort, new Map()]))
   const groups: Group[] = []
   const refused: Comparison[] = []
   const gather = (condition: Condition): void => {
     if ('fact' in condition) {
-      const leaf = leafOf(condition, slots)
+      const leaf = leafOf(condition, slots, operatorOf)
       if (!leaf) {
         refused.push(condition)
         return
@@ -94,6 +101,7 @@ function numbered(
 function leafOf(
   { fact, operator, value }: Comparison,
   slots: Slots,
+  operatorOf: OperatorOf,
 ): { sort: Sort; first: number; second: number } | undefined {
   const slot = slots.fact(fact)
   const kind = slot === undefined ? undefined : slots.facts[slot]?.type
@@ -121,8 +129,8 @@ const orders: Partial<Record<string, { sort: Sort; turned?: true }>> = {
 }
 
 /** Operators look only at the order of two values, so one example of each order says all about them. */
-function orderOf({ test }: Operator) {
+function orderOf({ test }: Pick<Operator, 'test'>) {
   return orders[[test(0, 1), test(0, 0), test(1, 0)].join(' ')]
 }
 
-const listSortOf = ({ test }: Operator): Sort => (test(0, [0]) ? 'among' : 'notAmong')
+const listSortOf = ({ test }: Pick<Operator, 'test'>): Sort => (test(0, [0]) ? 'among' : 'notAmong')

@@ -1,5 +1,5 @@
 import type { Fact, Period } from '@tieuchi/schemas'
-import { isReportable, unitOf } from '@tieuchi/schemas/model'
+import { isReportable } from '@tieuchi/schemas/model'
 import { isScalar } from './assessment-copy.js'
 import { numberOfDate } from './numbers.js'
 import type { Slots } from './slots.js'
@@ -29,7 +29,7 @@ export class FactReader {
   private readonly names: string[] = []
   private readonly slotsInOrder: number[] = []
 
-  constructor({ facts, dictionary }: Slots, period: Period) {
+  constructor({ facts, dictionary, limitsOf }: Slots, period: Period) {
     this.kinds = new Uint8Array(facts.length).fill(none)
     this.limits = new Float64Array(2 * facts.length)
     this.options = facts.map(({ options = [] }) => options.map(({ id }) => id))
@@ -37,7 +37,7 @@ export class FactReader {
     facts.forEach((fact, slot) => {
       if (!isReportable(fact)) return
       this.slots.set(fact.id, slot)
-      const [kind, least, most] = readableAs(fact, period)
+      const [kind, least, most] = readableAs(fact, period, limitsOf)
       this.kinds[slot] = kind
       this.limits[2 * slot] = least
       this.limits[2 * slot + 1] = most
@@ -100,11 +100,12 @@ export class FactReader {
 function readableAs(
   { type, unit, withinPeriod }: Fact,
   period: Period,
+  limitsOf: Slots['limitsOf'],
 ): [kind: number, least: number, most: number] {
   const [least, most] = [-Number.MAX_VALUE, Number.MAX_VALUE]
   switch (type) {
     case 'number': {
-      const { minimum = least, maximum = most, whole = false } = unit === undefined ? {} : unitOf(unit)
+      const { minimum = least, maximum = most, whole = false } = unit === undefined ? {} : limitsOf(unit)
       return [whole ? wholeAmount : amount, minimum, maximum]
     }
     case 'boolean':

@@ -1,6 +1,7 @@
 import type { CriteriaSet, Period, PlainValue } from '@tieuchi/schemas'
-import { conditionsOf, isFromRecords } from '@tieuchi/schemas/model'
+import { conditionsOf, isFromRecords, operatorOf, unitOf } from '@tieuchi/schemas/model'
 import { CriteriaError } from '../errors.js'
+import { factsBehind } from '../evaluate-facts.js'
 import { type CompiledConditions, compileConditions } from './compile-conditions.js'
 import { type Derive, derivationsOf } from './fact-derivation.js'
 import { unknown } from './numbers.js'
@@ -19,8 +20,8 @@ export interface Plan extends Omit<CompiledConditions, 'refused'> {
 
 /** @throws CriteriaError `not-comparable` where a condition compares what cannot be compared */
 export function planOf(set: CriteriaSet): Plan {
-  const slots = new Slots(set)
-  const { refused, ...compiled } = compileConditions(conditionsOf(set), slots)
+  const slots = new Slots(factsBehind(set), set.parameters, unitOf)
+  const { refused, ...compiled } = compileConditions(conditionsOf(set), slots, operatorOf)
   if (refused.length > 0) {
     const details = { set: set.id, revision: set.revision, comparisons: refused }
     const listed = refused.map((comparison) => JSON.stringify(comparison)).join(', ')

@@ -1,10 +1,12 @@
-import type { Comparison, CriteriaSet, Fact, Parameter, PlainValue } from '@tieuchi/schemas'
-import { unitOf } from '@tieuchi/schemas/model'
-import { factsBehind } from '../evaluate-facts.js'
+import type { Comparison, Fact, Parameter, PlainValue } from '@tieuchi/schemas'
+import type { Unit, UnitId } from '@tieuchi/schemas/model'
 import { Dictionary, numberOfDate, unknown } from './numbers.js'
 
 /** What a value is where it is compared; only values of one kind can be. */
 export type ValueKind = Fact['type']
+
+/** What an amount in a unit can be. */
+export type UnitLimits = Pick<Unit, 'minimum' | 'maximum' | 'whole'>
 
 /** Something that stands in a slot whatever is assessed: a constant, or a parameter once it has its value. */
 interface Fixed {
@@ -32,9 +34,17 @@ export class Slots {
   private readonly bySource = new Map<string, number>()
   private readonly parameters: ReadonlyMap<string, Parameter>
 
-  constructor(set: CriteriaSet) {
-    this.facts = factsBehind(set)
-    this.parameters = new Map(set.parameters.map((parameter) => [parameter.id, parameter]))
+  /**
+   * @param facts those that the verdict rests on, each after those that it is derived from
+   * @param limitsOf what an amount in a unit can be
+   */
+  constructor(
+    facts: readonly Fact[],
+    parameters: readonly Parameter[],
+    readonly limitsOf: (unit: UnitId) => UnitLimits,
+  ) {
+    this.facts = facts
+    this.parameters = new Map(parameters.map((parameter) => [parameter.id, parameter]))
     this.facts.forEach(({ id }, slot) => {
       this.bySource.set(`fact ${id}`, slot)
     })
@@ -56,7 +66,7 @@ export class Slots {
   /** True where the amounts in a slot are whole numbers, also those that are not known exactly. */
   isWhole(slot: number): boolean {
     const unit = this.facts[slot]?.unit
-    return unit !== undefined && unitOf(unit).whole === true
+    return unit !== undefined && this.limitsOf(unit).whole === true
   }
 
   /** The slot of what a fact of some kind is compared with; undefined where it is of another kind. */

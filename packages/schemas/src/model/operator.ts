@@ -69,7 +69,7 @@ export const operators = {
 } satisfies Record<string, Operator>
 
 export type OperatorId = keyof typeof operators
-export const operatorIds = Object.keys(operators) as [OperatorId, ...OperatorId[]]
+export const operatorIds = /* @__PURE__ */ Object.keys(operators) as [OperatorId, ...OperatorId[]]
 
 /** The row of an operator. */
 export function operatorOf(id: OperatorId): Operator {

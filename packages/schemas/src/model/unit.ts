@@ -65,7 +65,7 @@ export const units = {
 } satisfies Record<string, Unit>
 
 export type UnitId = keyof typeof units
-export const unitIds = Object.keys(units) as [UnitId, ...UnitId[]]
+export const unitIds = /* @__PURE__ */ Object.keys(units) as [UnitId, ...UnitId[]]
 
 /** The row of a unit. */
 export function unitOf(id: UnitId): Unit {
