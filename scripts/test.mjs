@@ -102,6 +102,7 @@ if (installed) {
   for (const directory of workspaces) await checkTypes(directory)
   await suite('scripts', { directory: 'scripts' })
   await suite('schemas', { directory: 'packages/schemas' })
+  await check('Sizes of bundles', 'npm', ['run', 'size'], { cwd: join(root, 'packages/rules') })
   await suite('rules', { directory: 'packages/rules' })
   await suite('bench', { directory: 'packages/rules/bench' })
   await suite('cms on SQLite', { directory: 'packages/cms', env: { MONGODB_URI: '' } })

@@ -110,8 +110,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     reader,
     'the names are believed to come in the same order',
-    'names[place] === name ?',
-    'names[place] !== undefined ?',
+    'while (names[place] !== name) {',
+    'while (place > names.length) {',
   ),
   mutant(reader, 'no counts as yes', 'value ? 1 : 0', '1'),
   mutant(reader, 'every text is the first option', 'if (ids[place] === text)', 'if (place === 0)'),

@@ -1,9 +1,9 @@
 import type { Assessment, CalendarDate, CriteriaSet, Evaluation, Outcome, Period } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
 import { parameterValues } from './bind-parameters.js'
-import { assessmentCopy, withOwnFacts } from './compiled/assessment-copy.js'
+import { assessmentCopy } from './compiled/assessment-copy.js'
 import { evaluationOf } from './compiled/evaluation.js'
-import { FactReader } from './compiled/fact-reader.js'
+import { FactReader, ownFacts, type TakenFacts, takenFacts } from './compiled/fact-reader.js'
 import { fillFromCopy } from './compiled/fill-slots.js'
 import { outcomeOf } from './compiled/outcome-code.js'
 import { type Binding, bind, planOf } from './compiled/plan.js'
@@ -83,13 +83,14 @@ export function compile(
   }
   let hash = setHash
   const usually = boundFor(usual)
-  let isFlat = true
-  const codeOf = (copy: Assessment): number => {
-    const { period } = copy
-    const { binding, reader } = period === undefined || period === null ? usually : boundFor(periodOf(copy))
-    isFlat = fillFromCopy(plan, binding, reader, copy)
+  const boundTo = (copy: Assessment): Bound => {
+    const period = periodOf(copy)
+    return period === usual ? usually : boundFor(period)
+  }
+  const judgeTaken = ({ binding, reader }: Bound, copy: Assessment, taken: TakenFacts) => {
+    const isFlat = fillFromCopy(plan, binding, reader, copy, taken)
     run(plan.program, binding, outcomes)
-    return verdict(outcomes, binding)
+    return { outcome: outcomeOf(verdict(outcomes, binding)), isFlat }
   }
   const evaluateNow = (assessment: Assessment): Evaluation => {
     const period = periodOf(assessment)
@@ -101,9 +102,11 @@ export function compile(
     judge(assessment) {
       const copy = assessmentCopy(assessment)
       if (copy) {
-        const outcome = outcomeOf(codeOf(copy))
-        const own = isFlat ? copy : withOwnFacts(copy)
-        if (own) return new LazyJudgement(outcome, own, evaluateNow)
+        const own = boundTo(copy)
+        const taken = own.reader.take(copy.facts)
+        const { outcome, isFlat } = judgeTaken(own, copy, taken)
+        const kept = isFlat ? taken : ownFacts(taken)
+        if (kept) return new LazyJudgement(outcome, copy, kept, evaluateNow)
       }
       // What is more than plain JSON could change at any time, so that it is judged as a whole now.
       const evaluation = evaluateNow(assessment)
@@ -111,7 +114,9 @@ export function compile(
     },
     outcome(assessment) {
       const copy = assessmentCopy(assessment)
-      return copy ? outcomeOf(codeOf(copy)) : evaluateNow(assessment).outcome
+      if (!copy) return evaluateNow(assessment).outcome
+      const own = boundTo(copy)
+      return judgeTaken(own, copy, own.reader.take(copy.facts)).outcome
     },
     evaluate: evaluateNow,
   }
@@ -130,12 +135,13 @@ class LazyJudgement implements Judgement {
 
   constructor(
     readonly outcome: Outcome,
-    private readonly assessment: Assessment,
+    private readonly copy: Assessment,
+    private readonly facts: TakenFacts,
     private readonly evaluate: (assessment: Assessment) => Evaluation,
   ) {}
 
   get evaluation(): Evaluation {
-    this.made ??= this.evaluate(this.assessment)
+    this.made ??= this.evaluate({ ...this.copy, facts: takenFacts(this.facts) })
     return this.made
   }
 }

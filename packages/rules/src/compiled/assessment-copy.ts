@@ -1,9 +1,8 @@
 import type { Assessment } from '@tieuchi/schemas'
 
 /**
- * A copy of an assessment that runs nothing when it is read and that nobody else can change, but for facts that are not
- * scalars, which `withOwnFacts` copies; undefined for an assessment that is more than plain JSON, such as an object of a
- * class. The copy has the same canonical JSON.
+ * A copy of an assessment that runs nothing when it is read and that nobody else can change, but for its facts, which
+ * the reader takes; undefined for an assessment that is more than plain JSON, such as an object of a class.
  */
 export function assessmentCopy(assessment: Assessment): Assessment | undefined {
   if (isPolluted() || !isPlain(assessment)) return undefined
@@ -12,24 +11,18 @@ export function assessmentCopy(assessment: Assessment): Assessment | undefined {
   for (const key in copy) {
     const part = copy[key as keyof Assessment]
     if (key === 'facts' || isScalar(part)) continue
-    const own = plainCopy(part, mostLevels)
+    const own = plainCopy(part)
     if (own === undefined) return undefined
     copy[key as keyof Assessment] = own as never
   }
-  copy.facts = { ...copy.facts }
   return copy
-}
-
-/** The copy with facts that nobody else can change; undefined where they are more than plain JSON. */
-export function withOwnFacts(copy: Assessment): Assessment | undefined {
-  const facts = plainCopy(copy.facts, mostLevels) as Assessment['facts'] | undefined
-  return facts && { ...copy, facts }
 }
 
 /** Deeper than any assessment is nested. */
 const mostLevels = 20
 
-function plainCopy(value: unknown, levels: number): unknown {
+/** A copy of a value that is no scalar; undefined where it is more than plain JSON. */
+export function plainCopy(value: unknown, levels = mostLevels): unknown {
   if (levels === 0 || !(Array.isArray(value) || isPlain(value))) return undefined
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
   for (const key in copy) {

@@ -1,6 +1,6 @@
-import type { Fact, Period } from '@tieuchi/schemas'
+import type { Assessment, Fact, Period } from '@tieuchi/schemas'
 import { isReportable } from '@tieuchi/schemas/model'
-import { isScalar } from './assessment-copy.js'
+import { isScalar, plainCopy } from './assessment-copy.js'
 import { numberOfDate } from './numbers.js'
 import type { Slots } from './slots.js'
 
@@ -13,6 +13,36 @@ const choice = 4
 /** Not a fact that can be reported. */
 const none = 5
 
+interface Order {
+  readonly names: readonly string[]
+  /** The slot of each; -1 for what is no fact that the verdict rests on. */
+  readonly slots: readonly number[]
+}
+
+/** Stands for a name of the order that was not reported. */
+const absent = Symbol('absent')
+
+/** What was reported, taken in one look: whatever runs when it is read has run, and nobody else can change it. */
+export interface TakenFacts {
+  order: Order
+  values: readonly unknown[]
+}
+
+/** What was taken, as it was. */
+export function takenFacts({ order: { names }, values }: TakenFacts): Assessment['facts'] {
+  return Object.fromEntries(
+    values.flatMap((value, place) => (value === absent ? [] : [[names[place] as string, value as never]])),
+  )
+}
+
+/** The same without anything that somebody else could change; undefined where a fact is more than plain JSON. */
+export function ownFacts({ order, values }: TakenFacts): TakenFacts | undefined {
+  const own = values.map((value) => (isScalar(value) ? value : plainCopy(value)))
+  return own.some((value, place) => value === undefined && values[place] !== undefined)
+    ? undefined
+    : { order, values: own }
+}
+
 /** Reads the reported facts of an assessment as numbers into their slots; NaN where one is missing or unreadable. */
 export class FactReader {
   private readonly kinds: Uint8Array
@@ -22,12 +52,8 @@ export class FactReader {
   private readonly options: (readonly string[])[]
   private readonly optionNumbers: (readonly number[])[]
   private readonly slots = new Map<string, number>()
-  /**
-   * The names in the order in which they came last, with their slots, because assessments mostly have the same ones in
-   * the same order: then none has to be looked up. It says nothing about any assessment.
-   */
-  private readonly names: string[] = []
-  private readonly slotsInOrder: number[] = []
+  /** In which order the names came last, because assessments mostly have the same ones. It says nothing about any. */
+  private order: Order
 
   constructor({ facts, dictionary, limitsOf }: Slots, period: Period) {
     this.kinds = new Uint8Array(facts.length).fill(none)
@@ -42,21 +68,47 @@ export class FactReader {
       this.limits[2 * slot] = least
       this.limits[2 * slot + 1] = most
     })
+    this.order = this.orderOf([...this.slots.keys()])
+  }
+
+  /** @param facts the reported facts, in an object that has no other enumerable keys */
+  take(facts: Readonly<Record<string, unknown>>): TakenFacts {
+    const { order } = this
+    const { names } = order
+    const values: unknown[] = []
+    let place = 0
+    for (const name in facts) {
+      // Where some are missing the others still come in their order.
+      while (names[place] !== name) {
+        if (place >= names.length) return this.takeInOtherOrder(facts)
+        values.push(absent)
+        place += 1
+      }
+      values.push(facts[name])
+      place += 1
+    }
+    return { order, values }
+  }
+
+  private takeInOtherOrder(facts: Readonly<Record<string, unknown>>): TakenFacts {
+    this.order = this.orderOf(Object.keys(facts))
+    return { order: this.order, values: this.order.names.map((name) => facts[name]) }
+  }
+
+  private orderOf(names: readonly string[]): Order {
+    return { names, slots: names.map((name) => this.slots.get(name) ?? -1) }
   }
 
   /**
-   * @param facts the reported facts, in an object that has no other enumerable keys
    * @param numbers takes the number of each fact that is reported and readable
    * @returns false where one of them is no scalar, so that somebody could change it later
    */
-  read(facts: Readonly<Record<string, unknown>>, numbers: Float64Array): boolean {
-    const { names, slotsInOrder, kinds, limits } = this
-    let place = -1
+  read({ order: { slots }, values }: TakenFacts, numbers: Float64Array): boolean {
+    const { kinds, limits } = this
     let isFlat = true
-    for (const name in facts) {
-      place += 1
-      const slot = names[place] === name ? (slotsInOrder[place] as number) : this.find(name, place)
-      const value = facts[name]
+    for (let place = 0; place < values.length; place += 1) {
+      const slot = slots[place] as number
+      const value = values[place]
       if (typeof value === 'number') {
         if (slot < 0) continue
         const kind = kinds[slot] as number
@@ -86,15 +138,6 @@ export class FactReader {
       if (day >= (limits[2 * slot] as number) && day <= (limits[2 * slot + 1] as number)) numbers[slot] = day
     }
   }
-
-  private find(name: string, place: number): number {
-    const slot = this.slots.get(name) ?? -1
-    if (place < mostRemembered) {
-      this.names[place] = name
-      this.slotsInOrder[place] = slot
-    }
-    return slot
-  }
 }
 
 function readableAs(
@@ -119,6 +162,3 @@ function readableAs(
         : [date, least, most]
   }
 }
-
-/** Longer lists of names than this are no lists of facts. */
-const mostRemembered = 10_000

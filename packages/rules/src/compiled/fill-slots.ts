@@ -3,27 +3,34 @@ import type { Reading } from '../read-facts.js'
 import { readingsFor } from '../readings.js'
 import { recordFacts } from '../records/record-facts.js'
 import { assessmentCopy } from './assessment-copy.js'
-import type { FactReader } from './fact-reader.js'
+import type { FactReader, TakenFacts } from './fact-reader.js'
 import { unknown } from './numbers.js'
 import type { Binding, Plan } from './plan.js'
 
 /** Puts the facts of any assessment into the slots, as far as they are known. */
 export function fillSlots(plan: Plan, binding: Binding, reader: FactReader, assessment: Assessment): void {
   const copy = assessmentCopy(assessment)
-  if (copy) fillFromCopy(plan, binding, reader, copy)
+  if (copy) fillFromCopy(plan, binding, reader, copy, reader.take(copy.facts))
   else fillFromReadings(plan, binding, readingsFor(plan.set, assessment, binding.period, binding.parameters))
 }
 
 /**
  * @param copy as `assessmentCopy` makes it, so that nothing runs when it is read
+ * @param taken its facts
  * @returns false where a fact is no scalar
  */
-export function fillFromCopy(plan: Plan, binding: Binding, reader: FactReader, copy: Assessment): boolean {
+export function fillFromCopy(
+  plan: Plan,
+  binding: Binding,
+  reader: FactReader,
+  copy: Assessment,
+  taken: TakenFacts,
+): boolean {
   const { least, most, period, parameters } = binding
   const { slots, derivationOf, recordSet } = plan
   const { length } = slots.facts
   least.set(binding.blank)
-  const isFlat = reader.read(copy.facts, least)
+  const isFlat = reader.read(taken, least)
   if (most !== least) for (let slot = 0; slot < length; slot += 1) most[slot] = least[slot] as number
   if (recordSet && (copy.events !== undefined || copy.lists !== undefined)) {
     for (const [id, reading] of recordFacts(recordSet, copy, period, parameters)) {

@@ -10,6 +10,11 @@ export interface Goal {
   met: boolean
 }
 
+/** Where more is wanted than the limit, which only keeps a bundle from growing. */
+const wantedSizes: Record<string, number> = {
+  'engine, compiled executor and explanations in both languages': 12_000,
+}
+
 /** What was promised, and what this run found. */
 export function goals({ cases, columns, sizes }: Results): Goal[] {
   const against = (name: string, ours: ContestantId, theirs: ContestantId) =>
@@ -58,8 +63,9 @@ export function goals({ cases, columns, sizes }: Results): Goal[] {
       ratio(columns.byHand, columns.judge),
     ),
     atLeast('the same with one parameter changed', 100, ratio(columns.changedByHand, columns.changed)),
-    ...sizes.flatMap(({ name, gzip, limit }) =>
-      limit === undefined
+    ...sizes.flatMap(({ name, gzip, limit: allowed }) => {
+      const limit = wantedSizes[name] ?? allowed
+      return limit === undefined
         ? []
         : [
             {
@@ -68,7 +74,7 @@ export function goals({ cases, columns, sizes }: Results): Goal[] {
               found: kilobytes(gzip),
               met: gzip <= limit,
             },
-          ],
-    ),
+          ]
+    }),
   ]
 }
