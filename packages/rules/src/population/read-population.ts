@@ -20,7 +20,7 @@ const mostProblems = 100
 
 /**
  * Makes a population from newline-delimited JSON, an assessment on each line; empty lines are skipped. Reads line by
- * line, so that it takes no more memory than the numbers of the facts: 8 bytes for each that the set needs.
+ * line, so that it takes no more memory than the numbers of the facts: 12 bytes for each that the set needs.
  * @param stream text or bytes in UTF-8, such as a file, `process.stdin` or the body of a response
  * @throws CriteriaError `lines-invalid`, with every wrong line, after all were read; `bad-date`, `not-comparable`; what
  * the stream throws, and the signal's reason where it was aborted
