@@ -1,8 +1,10 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoMembers } from '../../admin/src/seed/procedure/demo-members'
 import { seed } from '../../admin/src/seed/seed'
 import type { YearAssessment } from '../../src/procedure/collections/assessment.js'
-import { procedureSlugs } from '../../src/procedure/slugs.js'
+import { sendBack, turnYear } from '../../src/procedure/index.js'
+import { procedureSlugs, settingsSlug } from '../../src/procedure/slugs.js'
 import { slugs } from '../../src/slugs.js'
 import { type Cms, openCms } from '../cms.js'
 
@@ -64,4 +66,26 @@ it('Starting again changes nothing', async () => {
   const before = await everything()
   await seed(cms.payload, today)
   expect(await everything()).toEqual(before)
+})
+
+it('What somebody sent back and what was closed stays so when it starts again', async () => {
+  const of2026 = (await all<YearAssessment>(procedureSlugs.assessments)).filter(({ year }) => year === 2026)
+  const handedIn = of2026.find(({ status }) => status === 'self-assessed') as YearAssessment
+  const { docs } = await cms.payload.find({
+    collection: slugs.users,
+    where: { email: { equals: 'congan@tieuchi.example' } },
+  })
+  const user = { ...docs[0], collection: slugs.users } as never
+  const req = await createLocalReq({ user, context: { today } }, cms.payload)
+  await sendBack({ req, id: handedIn.id, reason: 'Thiếu biên bản họp dân.' })
+  const statuses = async () =>
+    new Map((await all<YearAssessment>(procedureSlugs.assessments)).map(({ id, status }) => [id, status]))
+  await seed(cms.payload, today)
+  expect((await statuses()).get(handedIn.id)).toBe('open')
+
+  await cms.payload.updateGlobal({ slug: settingsSlug as never, data: { closeDays: 21 } as never })
+  expect(await turnYear(await createLocalReq({}, cms.payload), today)).toMatchObject({ closed: 2 })
+  const closed = await statuses()
+  await seed(cms.payload, today)
+  expect(await statuses()).toEqual(closed)
 })

@@ -49,6 +49,7 @@ const order: readonly AssessmentStatus[] = [
 async function play(stage: Stage, key: AreaKey, year: number, told: DemoYear): Promise<void> {
   const goal = order.indexOf(told.until)
   let assessment = await assessmentOf(stage, key, year)
+  if (isTakenOver(assessment)) return
   // What was played before a seed was interrupted is not played again.
   while (order.indexOf(assessment.status) < goal) {
     await step(stage, key, assessment, told)
@@ -56,6 +57,10 @@ async function play(stage: Stage, key: AreaKey, year: number, told: DemoYear): P
   }
   if (told.appeal && assessment.status === 'decided') await file(stage, key, assessment, told.appeal)
 }
+
+/** Whoever tries the demonstration has sent it back, closed it or opened it again: from there on it is theirs. */
+const isTakenOver = ({ closing, returns, reopenings }: YearAssessment): boolean =>
+  Boolean(closing || returns?.length || reopenings?.length)
 
 async function assessmentOf({ payload, areas }: Stage, key: AreaKey, year: number): Promise<YearAssessment> {
   const { docs } = await payload.find({
