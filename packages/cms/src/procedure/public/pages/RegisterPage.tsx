@@ -1,5 +1,6 @@
 import { formatDate } from '@tieuchi/schemas/model'
 import type { Payload } from 'payload'
+import { WholeDays } from '../../../components/WholeDays.js'
 import { publicTexts } from '../../i18n/public.js'
 import { publicLink, publicPaths } from '../paths.js'
 import { languageOfQuery, numberOfQuery, type PublicQuery, textOfQuery } from '../query.js'
@@ -60,14 +61,16 @@ export async function RegisterPage({ payload, query }: { payload: Payload; query
                     {row.areaName}
                     {row.revokedOn && (
                       <span className={css.revoked}>
-                        {text.register.revoked(formatDate(row.revokedOn, language))}
+                        <WholeDays text={text.register.revoked(formatDate(row.revokedOn, language))} />
                       </span>
                     )}
                   </th>
                   <td data-label={columns.commune}>{row.communeName}</td>
                   <td data-label={columns.year}>{row.year}</td>
                   <td data-label={columns.decision}>
-                    {text.register.decided(row.number, formatDate(row.decidedOn, language))}
+                    <WholeDays
+                      text={text.register.decided(row.number, formatDate(row.decidedOn, language))}
+                    />
                   </td>
                   <td data-label={columns.authority}>{row.unitName}</td>
                   <td data-label={columns.code}>
