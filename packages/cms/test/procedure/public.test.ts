@@ -70,7 +70,7 @@ describe('The register', () => {
     const page = await html(RegisterPage)
     expect(textOf(page)).toContain('2 quyết định công nhận.')
     expect(page).toContain('Khu dân cư Một')
-    expect(page).toContain('Đã thu hồi ngày 20-11-2026')
+    expect(textOf(page)).toContain('Đã thu hồi ngày 20-11-2026')
     expect(page).not.toContain('Khu dân cư Hai')
     for (const word of personal()) expect(page).not.toContain(word)
   })
