@@ -25,6 +25,7 @@ console.log(JSON.stringify({
 `,
   'cjs.cjs': `
 const { evaluate, explain } = require('@tieuchi/rules')
+const { createPopulation } = require('@tieuchi/rules/population')
 const { fileSource } = require('@tieuchi/rules/sources/file')
 const { httpSource } = require('@tieuchi/rules/sources/http')
 const { checkCriteriaSet } = require('@tieuchi/schemas')
@@ -34,15 +35,15 @@ const commune = require('@tieuchi/schemas/packs/vn.commune/1.json')
 const schema = require('@tieuchi/schemas/schema/criteria-set.json')
 
 const [{ criteriaSet }] = findPack('vn.residential-area@2')
-evaluate(criteriaSet, { facts: {} }, { on: '2025-06-30' }).then((evaluation) => {
-  console.log(JSON.stringify({
-    outcome: evaluation.outcome,
-    same: true,
-    sentence: explain(evaluation, criteriaSet, 'vi').verdict,
-    checked: checkCriteriaSet(commune).ok,
-    entries: [typeof fileSource, typeof httpSource, typeof operatorOf, typeof schema].join(),
-  }))
-})
+const evaluation = evaluate(criteriaSet, { facts: {} }, { on: '2025-06-30' })
+const population = createPopulation(criteriaSet, [{ facts: {} }], { on: '2025-06-30' })
+console.log(JSON.stringify({
+  outcome: evaluation.outcome,
+  same: population.outcomeAt(0) === evaluation.outcome,
+  sentence: explain(evaluation, criteriaSet, 'vi').verdict,
+  checked: checkCriteriaSet(commune).ok,
+  entries: [typeof fileSource, typeof httpSource, typeof operatorOf, typeof schema].join(),
+}))
 `,
   'typed.ts': `
 import { createCriteriaEngine, type CriteriaEngine, evaluate, explain, isCriteriaError } from '@tieuchi/rules'

@@ -73,8 +73,8 @@ const started: readonly ContestantId[] = [
 
 export const wholePlan: Plan = {
   cases,
-  pace: { rounds: 11, milliseconds: 250, warmUp: 500 },
-  coldStarts: { contestants: started, runs: 15 },
+  pace: { rounds: 7, milliseconds: 250, warmUp: 500 },
+  coldStarts: { contestants: started, runs: 9 },
   allocation: { contestants: [...judging, ...writing], warmUp: 1000 },
   columns: { assessments: 100_000, rounds: 15 },
   streamed: 1_000_000,
