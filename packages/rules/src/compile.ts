@@ -10,7 +10,8 @@ import { type Binding, bind, planOf } from './compiled/plan.js'
 import { run } from './compiled/program.js'
 import { verdictOf } from './compiled/verdict.js'
 import { hashOf } from './hash.js'
-import { requireDate, requireInstant, requirePeriod } from './require-date.js'
+import { judgingPeriod } from './judging-period.js'
+import { requireDate, requireInstant } from './require-date.js'
 
 export interface CompileOptions {
   /** The date on which the law is applied; it picks the dated values of parameters and the assessment window. */
@@ -75,12 +76,8 @@ export function compile(
     bound.set(key, made)
     return made
   }
-  const periodOf = (assessment: Assessment | null | undefined): Period => {
-    const period = assessment?.period
-    if (period === undefined || period === null) return usual
-    requirePeriod(period)
-    return period
-  }
+  const periodOf = (assessment: Assessment | null | undefined): Period =>
+    (assessment?.period ?? null) === null ? usual : judgingPeriod(criteriaSet, assessment, on)
   let hash = setHash
   const usually = boundFor(usual)
   const boundTo = (copy: Assessment): Bound => {

@@ -46,7 +46,8 @@ export interface Values {
 
 /**
  * Runs a program: the outcome of every node in three-valued logic, as its number. Each comparison is open until one of
- * its two sides holds: `1 + yes - no`, which needs no branch. Of a value that is not known both ends are NaN, so neither does.
+ * its two sides holds: `1 + yes - no`, which needs no branch. Of a value that is not known both ends are NaN, so neither
+ * does.
  */
 export function run(program: Program, values: Values, outcomes: Uint8Array): void {
   const node =

@@ -24,14 +24,7 @@ export async function remindOfClosing(req: PayloadRequest, settings: Settings): 
   for (const [key, some] of groups(open, ({ year, closesOn }) => [year, closesOn])) {
     const { year, closesOn } = some[0] as (typeof open)[number]
     const word = { prefix: `reminder:closing:${key}:`, police: true, ...closingReminder(year, day(closesOn)) }
-    told += await tellOnce(
-      req,
-      word,
-      await withCommunes(
-        req,
-        some.map(({ area }) => area),
-      ),
-    )
+    told += await tellAreas(req, word, some)
   }
   return told
 }
@@ -68,16 +61,18 @@ export async function tellOfClosing(req: PayloadRequest): Promise<number> {
   for (const [key, some] of groups(closed, ({ year, from, on }) => [year, from, on])) {
     const { year, from, on } = some[0] as { year: number; from: ClosableStatus; on: CalendarDate }
     const word = { prefix: `closed:${key}:`, police: true, ...closedText(year, day(on), from) }
-    told += await tellOnce(
-      req,
-      word,
-      await withCommunes(
-        req,
-        some.map(({ area }) => area),
-      ),
-    )
+    told += await tellAreas(req, word, some)
   }
   return told
+}
+
+async function tellAreas(
+  req: PayloadRequest,
+  word: Parameters<typeof tellOnce>[1],
+  some: readonly { area: string }[],
+): Promise<number> {
+  const areas = some.map(({ area }) => area)
+  return tellOnce(req, word, await withCommunes(req, areas))
 }
 
 const day = (date: CalendarDate): string => formatDate(date, 'vi')
