@@ -4,6 +4,7 @@ export const consumers: Record<string, string> = {
 import { createCriteriaEngine, evaluate, explain, memorySource } from '@tieuchi/rules'
 import { fileSource } from '@tieuchi/rules/sources/file'
 import { httpSource } from '@tieuchi/rules/sources/http'
+import { explain as explainInVietnamese } from '@tieuchi/rules/vi'
 import { checkCriteriaSet } from '@tieuchi/schemas'
 import { operatorOf } from '@tieuchi/schemas/model'
 import { findPack } from '@tieuchi/schemas/packs'
@@ -19,6 +20,7 @@ console.log(JSON.stringify({
   outcome: evaluation.outcome,
   same: alone.outcome === evaluation.outcome,
   sentence: explain(alone, findPack('vn.residential-area@2')[0].criteriaSet, 'vi').verdict,
+  alone: explainInVietnamese(alone, findPack('vn.residential-area@2')[0].criteriaSet).verdict,
   checked: checkCriteriaSet(commune).ok,
   entries: [typeof fileSource, typeof httpSource, typeof operatorOf, typeof schema].join(),
 }))
@@ -28,6 +30,7 @@ const { evaluate, explain } = require('@tieuchi/rules')
 const { createPopulation } = require('@tieuchi/rules/population')
 const { fileSource } = require('@tieuchi/rules/sources/file')
 const { httpSource } = require('@tieuchi/rules/sources/http')
+const { explain: explainInVietnamese } = require('@tieuchi/rules/vi')
 const { checkCriteriaSet } = require('@tieuchi/schemas')
 const { operatorOf } = require('@tieuchi/schemas/model')
 const { findPack } = require('@tieuchi/schemas/packs')
@@ -41,6 +44,7 @@ console.log(JSON.stringify({
   outcome: evaluation.outcome,
   same: population.outcomeAt(0) === evaluation.outcome,
   sentence: explain(evaluation, criteriaSet, 'vi').verdict,
+  alone: explainInVietnamese(evaluation, criteriaSet).verdict,
   checked: checkCriteriaSet(commune).ok,
   entries: [typeof fileSource, typeof httpSource, typeof operatorOf, typeof schema].join(),
 }))
@@ -49,6 +53,7 @@ console.log(JSON.stringify({
 import { createCriteriaEngine, type CriteriaEngine, evaluate, explain, isCriteriaError } from '@tieuchi/rules'
 import { fileSource } from '@tieuchi/rules/sources/file'
 import { httpSource } from '@tieuchi/rules/sources/http'
+import * as vietnamese from '@tieuchi/rules/vi'
 import { type Assessment, checkCriteriaSet, type CriteriaSet, type Evaluation } from '@tieuchi/schemas'
 import { operatorIds } from '@tieuchi/schemas/model'
 import { findPack } from '@tieuchi/schemas/packs'
@@ -60,6 +65,7 @@ export async function judge(): Promise<Evaluation['outcome'] | undefined> {
   if (!set || !checkCriteriaSet(set).ok) return undefined
   const evaluation = evaluate(set, assessment, { on: '2020-06-30' })
   explain(evaluation, set, 'en').criteria.map((criterion): string => criterion.title)
+  vietnamese.explain(evaluation, set).criteria.map((criterion): string => criterion.title)
   // @ts-expect-error no such language
   explain(evaluation, set, 'fr')
   return evaluation.outcome
@@ -68,6 +74,7 @@ export async function judge(): Promise<Evaluation['outcome'] | undefined> {
 export const engines: Promise<CriteriaEngine>[] = [
   createCriteriaEngine({ source: fileSource({ path: 'bundle.json' }) }),
   createCriteriaEngine({ source: httpSource({ url: 'https://criteria.example/api/criteria' }) }),
+  vietnamese.createCriteriaEngine({ source: fileSource({ path: 'bundle.json' }) }),
 ]
 export const known: boolean = isCriteriaError(new Error()) || operatorIds.length > 0
 `,

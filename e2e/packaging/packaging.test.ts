@@ -29,6 +29,7 @@ const expected = {
   outcome: 'undetermined',
   same: true,
   sentence: 'thiếu dữ liệu',
+  alone: 'thiếu dữ liệu',
   checked: true,
   entries: 'function,function,function,object',
 }

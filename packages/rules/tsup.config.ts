@@ -9,6 +9,8 @@ export default defineConfig([
       population: 'src/population.ts',
       receipts: 'src/receipts.ts',
       reference: 'src/reference.ts',
+      vi: 'src/vi.ts',
+      en: 'src/en.ts',
       'sources/file': 'src/sources/file.ts',
       'sources/http': 'src/sources/http.ts',
     },

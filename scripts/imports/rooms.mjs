@@ -16,6 +16,8 @@ export const portable = [
   { entry: 'packages/schemas/src/model.ts', small: true },
   { entry: 'packages/rules/src/index.ts', small: true },
   { entry: 'packages/rules/src/diff/index.ts', small: true },
+  { entry: 'packages/rules/src/vi.ts', small: true },
+  { entry: 'packages/rules/src/en.ts', small: true },
   { entry: 'packages/rules/src/overlays.ts', small: false },
   { entry: 'packages/rules/src/receipts.ts', small: false },
   { entry: 'packages/rules/src/sources/http.ts', small: false },

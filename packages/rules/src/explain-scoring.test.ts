@@ -2,9 +2,11 @@ import type { Assessment, CriteriaSet, RequirementEvaluation } from '@tieuchi/sc
 import type { Locale } from '@tieuchi/schemas/model'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.js'
+import type { Explanation, Sentence } from './explain/explanation.js'
 import { requirementSentence } from './explain/requirements.js'
 import { Words } from './explain/words.js'
-import { type Explanation, explain, type Sentence } from './explain.js'
+import { explain } from './explain.js'
+import { messagesIn } from './messages/messages-in.js'
 import { aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
 import { anExplainedSet } from './testing/an-explained-set.js'
 
@@ -200,7 +202,7 @@ describe('what a band requires in words', () => {
       },
     ]
     const told = (locale: Locale) => {
-      const words = new Words(anExplainedSet, locale, {
+      const words = new Words(messagesIn[locale], anExplainedSet, {
         on,
         period: { from: '2026-01-01', before: '2027-01-01' },
       })

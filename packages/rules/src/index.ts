@@ -7,13 +7,13 @@ export { type RequiredRecords, requiredFacts, requiredRecords } from './required
 
 // Explaining
 
-export {
-  type CriterionExplanation,
-  type ExclusionExplanation,
-  type Explanation,
-  explain,
-  type Sentence,
-} from './explain.js'
+export type {
+  CriterionExplanation,
+  ExclusionExplanation,
+  Explanation,
+  Sentence,
+} from './explain/explanation.js'
+export { explain } from './explain.js'
 
 // What would have to change
 
@@ -34,13 +34,13 @@ export {
 // Following published criteria
 
 export type { RevisionChange } from './bundle-changes.js'
-export {
-  type CriteriaEngine,
-  type CriteriaEngineOptions,
-  createCriteriaEngine,
-  type EngineEvents,
-  type EngineStatus,
-} from './engine.js'
+export type {
+  CriteriaEngine,
+  CriteriaEngineOptions,
+  EngineEvents,
+  EngineStatus,
+} from './criteria-engine.js'
+export { createCriteriaEngine } from './engine.js'
 export { type KnownAt, type KnownRevision, type Revisions, revisionInForce, setIds } from './registry.js'
 export { type MemorySource, memorySource } from './sources/memory.js'
 export type { Source, SourceListener } from './sources/source.js'

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { en } from './messages/en.js'
+import { vi } from './messages/vi.js'
 import { bundleServer, deliver } from './testing/bundle-server.js'
 import { successiveBundles } from './testing/published.js'
 import { built, requireBuild, runNode } from './testing/run-node.js'
@@ -24,6 +27,23 @@ async function outsideImports(entry: string, seen = new Set<string>()): Promise<
         found.add(inner)
   }
   return found
+}
+
+const sentenceIn = { vi: vi.demanded.group.all.met, en: en.demanded.group.all.met }
+
+/** What a browser would load for a program. */
+async function bundled(program: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: built('..') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    charset: 'utf8',
+    logLevel: 'error',
+  })
+  return outputFiles.map(({ text }) => text).join('')
 }
 
 describe('the built package', () => {
@@ -65,18 +85,27 @@ describe('the built package', () => {
   })
 
   it('gives the same names to import and to require', async () => {
-    for (const entry of [
-      'index',
-      'diff',
-      'overlays',
-      'population',
-      'receipts',
-      'reference',
-      'sources/file',
-      'sources/http',
-    ]) {
-      const imported = await import(built(`${entry}.js`))
-      expect(Object.keys(require(built(`${entry}.cjs`))).sort()).toEqual(Object.keys(imported).sort())
+    for (const entry of Object.keys(manifest.exports)) {
+      if (entry === './package.json') continue
+      const name = entry.replace('.', manifest.name)
+      expect(Object.keys(require(name)).sort(), name).toEqual(Object.keys(await import(name)).sort())
+    }
+  })
+
+  it.each([
+    ['vi', 'en'],
+    ['en', 'vi'],
+  ] as const)('leaves a program that imports %s without a sentence of %s', async (language, other) => {
+    const names = '{ compile, evaluate } from "./dist/index.js"; export { createCriteriaEngine, explain }'
+    const program = await bundled(`export ${names} from "./dist/${language}.js"`)
+    expect(program).toContain(sentenceIn[language])
+    expect(program).not.toContain(sentenceIn[other])
+  })
+
+  it('leaves a program that only judges, or only compares, without a sentence of an explanation', async () => {
+    for (const names of ['{ compile, evaluate } from "./dist/index.js"', '* from "./dist/diff.js"']) {
+      const program = await bundled(`export ${names}`)
+      for (const sentence of Object.values(sentenceIn)) expect(program).not.toContain(sentence)
     }
   })
 

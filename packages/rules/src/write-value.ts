@@ -1,14 +1,6 @@
 import type { PlainValue, Range } from '@tieuchi/schemas'
-import {
-  formatDate,
-  isCalendarDate,
-  type Locale,
-  textIn,
-  type UnitId,
-  unitOf,
-  unitSymbol,
-} from '@tieuchi/schemas/model'
-import type { Messages } from './messages/messages.js'
+import { formatDate, isCalendarDate, textIn, type UnitId, unitOf, unitSymbol } from '@tieuchi/schemas/model'
+import type { ValueMessages } from './messages/value-messages.js'
 
 /** What must be known of a fact, a parameter or a field of a record to write its values. */
 export interface Described {
@@ -31,13 +23,9 @@ export interface ValueWriter {
 
 export type WriteValue = ValueWriter['value']
 
-/** Writes single values only. */
-export function valueWriter(messages: Messages, locale: Locale): WriteValue {
-  return writerIn(messages, locale).value
-}
-
 /** The writer in a language. */
-export function writerIn(messages: Messages, locale: Locale): ValueWriter {
+export function writerIn(messages: ValueMessages): ValueWriter {
+  const { locale } = messages
   // Up to six decimals, so that 99.999 % is never written as 100 %.
   const numbers = new Intl.NumberFormat(messages.tag, { maximumFractionDigits: 6 })
   const alternatives = new Intl.ListFormat(messages.tag, { type: 'disjunction' })

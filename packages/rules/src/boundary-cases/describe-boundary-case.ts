@@ -1,7 +1,8 @@
 import type { CriteriaSet, PlainValue } from '@tieuchi/schemas'
-import { fieldsOf, type Locale, textIn, windowContaining } from '@tieuchi/schemas/model'
+import { fieldsOf, type Locale, windowContaining } from '@tieuchi/schemas/model'
 import { requirement } from '../explain/requirement.js'
 import { Words } from '../explain/words.js'
+import { messagesIn } from '../messages/messages-in.js'
 import type { Described } from '../write-value.js'
 import type { BoundaryCase, NotExercised, Threshold, Verdict } from './boundary-case.js'
 import { type BoundaryMessages, boundaryMessages } from './messages.js'
@@ -45,7 +46,7 @@ export function describeNotExercised(
 }
 
 function wordsFor(set: CriteriaSet, locale: Locale, on: string) {
-  const words = new Words(set, locale, { on, period: windowContaining(set.window.start, on) })
+  const words = new Words(messagesIn[locale], set, { on, period: windowContaining(set.window.start, on) })
   return { words, messages: boundaryMessages[locale] }
 }
 
@@ -70,7 +71,7 @@ function subjectOf(
     .flatMap(fieldsOf)
     .find(({ id }) => id === comparison.fact)
   return field
-    ? { label: textIn(field.label, words.locale), of: field }
+    ? { label: words.text(field.label), of: field }
     : { label: comparison.fact, of: { type: 'number' } }
 }
 

@@ -1,5 +1,10 @@
 import type { Evaluation, Outcome } from '@tieuchi/schemas'
-import type { CriterionExplanation, ExclusionExplanation, Explanation, Sentence } from '../explain.js'
+import type {
+  CriterionExplanation,
+  ExclusionExplanation,
+  Explanation,
+  Sentence,
+} from '../explain/explanation.js'
 import type { Messages } from './messages/messages.js'
 
 const marks: Record<Outcome, string> = { met: '✓', 'not-met': '✗', undetermined: '?', 'not-applicable': '–' }

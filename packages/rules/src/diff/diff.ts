@@ -4,7 +4,6 @@ import type { Change, PartChange } from './change.js'
 import { type Item, innerItems, keyOf, type ListShape, listShapes } from './list-shapes.js'
 import { sameJson } from './same-json.js'
 
-const listNames: readonly string[] = listShapes.map(({ list }) => list)
 const numbering: readonly string[] = ['id', 'revision']
 
 /**
@@ -15,7 +14,7 @@ const numbering: readonly string[] = ['id', 'revision']
 export function diff(before: CriteriaSet, after: CriteriaSet): Change[] {
   const [was, is] = [before as unknown as Item, after as unknown as Item]
   const numbers = ({ id, revision }: CriteriaSet) => ({ id, revision })
-  const parts = partChanges(was, is, [...listNames, ...numbering])
+  const parts = partChanges(was, is, [...listShapes.map(({ list }) => list), ...numbering])
   return [
     ...(sameJson(numbers(before), numbers(after))
       ? []

@@ -30,16 +30,11 @@ type Writer = (value: never, scope: Scope, item: Described) => string
 const localized = (value: LocalizedText) => (value.en ? `${value.vi} / ${value.en}` : value.vi)
 const date = (value: string, { locale }: Scope) => formatDate(value, locale)
 const condition = (value: Condition, scope: Scope) => conditionSentence(value, scope)
-const oneOf =
-  (table: 'verification' | 'kinds' | 'outcomes' | 'types' | 'localChange' | 'localCriteria') =>
-  (value: string, { messages }: Scope) =>
-    messages[table][value] ?? value
-const amount =
-  (unit: UnitId | undefined) =>
-  (value: PointsOperand, scope: Scope): string =>
-    typeof value === 'number'
-      ? scope.write(value, { type: 'number', unit })
-      : scope.messages.fromParameter(labelOf(scope.set.parameters, value.parameter, scope))
+const oneOf = (table: Readonly<Record<string, string>>, value: string) => table[value] ?? value
+const amount = (value: PointsOperand, scope: Scope, unit?: UnitId): string =>
+  typeof value === 'number'
+    ? scope.write(value, { type: 'number', unit })
+    : scope.messages.fromParameter(labelOf(scope.set.parameters, value.parameter, scope))
 
 /** How each part is written. A new part is one row here. */
 const writers: Record<string, Writer> = {
@@ -61,27 +56,25 @@ const writers: Record<string, Writer> = {
   options: (value: { label: LocalizedText }[], scope) =>
     value.map(({ label }) => said(label, scope)).join(', '),
   legalBasis: (value: LegalBasis[], scope) => basisText(value, scope),
-  verification: oneOf('verification'),
-  kind: oneOf('kinds'),
-  type: oneOf('types'),
-  outcome: oneOf('outcomes'),
-  localChange: oneOf('localChange'),
-  localCriteria: oneOf('localCriteria'),
+  verification: (value: string, { messages }) => oneOf(messages.verification, value),
+  kind: (value: string, { messages }) => oneOf(messages.kinds, value),
+  type: (value: string, { messages }) => oneOf(messages.types, value),
+  outcome: (value: string, { messages }) => oneOf(messages.outcomes, value),
+  localChange: (value: string, { messages }) => oneOf(messages.localChange, value),
+  localCriteria: (value: string, { messages }) => oneOf(messages.localCriteria, value),
   points: pointsText,
   tiers: (value: Tier[], scope) =>
     value
       .map(({ points, when }) => scope.messages.tier(pointsText(points, scope), conditionText(when, scope)))
       .join('; '),
   deductions: (value: Deduction[], scope) => value.map((one) => deductionText(one, scope)).join('; '),
-  minimumPoints: amount('point'),
-  belowPoints: amount('point'),
-  minimumShare: amount('percent'),
+  minimumPoints: (value: PointsOperand, scope) => amount(value, scope, 'point'),
+  belowPoints: (value: PointsOperand, scope) => amount(value, scope, 'point'),
+  minimumShare: (value: PointsOperand, scope) => amount(value, scope, 'percent'),
   mandatory: (value: string[], scope) => criteriaText(value, scope),
   atLeast: (value: AtLeast[], scope) =>
     value
-      .map(({ count, of }) =>
-        scope.messages.atLeast(amount(undefined)(count, scope), criteriaText(of, scope)),
-      )
+      .map(({ count, of }) => scope.messages.atLeast(amount(count, scope), criteriaText(of, scope)))
       .join('; '),
   withinPeriod: (value: boolean, { messages }) => (value ? messages.yes : messages.no),
   derived: (value: Derivation, scope) => derivationText(value, scope),

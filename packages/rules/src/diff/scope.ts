@@ -1,13 +1,14 @@
 import type { CalendarDate, CriteriaSet, LocalizedText } from '@tieuchi/schemas'
 import { formatDate, isMonthDay, type Locale, textIn } from '@tieuchi/schemas/model'
-import { en as explainingEn } from '../messages/en.js'
-import { vi as explainingVi } from '../messages/vi.js'
-import { type Described, valueWriter, type WriteValue } from '../write-value.js'
+import { values as valuesEn } from '../messages/en/values.js'
+import type { ValueMessages } from '../messages/value-messages.js'
+import { values as valuesVi } from '../messages/vi/values.js'
+import { type Described, type WriteValue, writerIn } from '../write-value.js'
 import { en } from './messages/en.js'
 import { type ChangeMessages, vi } from './messages/vi.js'
 
 const messagesIn: Record<Locale, ChangeMessages> = { vi, en }
-const explainingIn = { vi: explainingVi, en: explainingEn }
+const valuesIn: Record<Locale, ValueMessages> = { vi: valuesVi, en: valuesEn }
 
 /** The set that a part belongs to, and the language and day to write it in. */
 export interface Scope {
@@ -21,7 +22,7 @@ export interface Scope {
 
 /** The scope to write the parts of a set in; without a day, that on which the set comes into force. */
 export function scopeOf(set: CriteriaSet, locale: Locale, on: CalendarDate = set.inForce.from): Scope {
-  return { set, locale, on, messages: messagesIn[locale], write: valueWriter(explainingIn[locale], locale) }
+  return { set, locale, on, messages: messagesIn[locale], write: writerIn(valuesIn[locale]).value }
 }
 
 /** A value as a person reads it: `99,5 %`, `31-10-2026`, `31-3`, options by their label. */

@@ -53,7 +53,7 @@ function deductionSentence(
   deduction: Deduction | undefined,
   { minimum, maximum, reasons, each = '', count, unknown = [] }: DeductionEvaluation,
 ): Sentence {
-  const { scoring, stated } = words.messages
+  const { scoring, stated, values } = words.messages
   const label = deduction?.label ? words.text(deduction.label) : ''
   const points = pointsText(words, deduction?.points ?? maximum)
   if (reasons) {
@@ -64,7 +64,7 @@ function deductionSentence(
   return {
     text: scoring.deductionForEach({
       points,
-      unit: as.unit === undefined ? '' : unitSymbol(as.unit, 1, words.locale),
+      unit: as.unit === undefined ? '' : unitSymbol(as.unit, 1, values.locale),
       fact: words.factLabel(each),
       count: count ? words.write.range(count, as) : '',
       most: deduction?.maximum === undefined ? '' : pointsText(words, deduction.maximum),

@@ -7,19 +7,14 @@ import type {
   Period,
   RecordField,
 } from '@tieuchi/schemas'
-import { fieldsOf, formatDate, type Locale, parameterValueOn, textIn } from '@tieuchi/schemas/model'
-import { en } from '../messages/en.js'
+import { fieldsOf, formatDate, parameterValueOn, textIn } from '@tieuchi/schemas/model'
 import type { Messages } from '../messages/messages.js'
-import { vi } from '../messages/vi.js'
 import { type Described, type ValueWriter, writerIn } from '../write-value.js'
-
-const messagesIn: Record<Locale, Messages> = { vi, en }
 
 type Item<List extends 'facts' | 'parameters' | 'criteria'> = CriteriaSet[List][number]
 
 /** What a sentence about an evaluation is made of: the set's names, the language's messages, values as written. */
 export class Words {
-  readonly messages: Messages
   readonly write: ValueWriter
   readonly facts: ReadonlyMap<string, Item<'facts'>>
   readonly parameters: ReadonlyMap<string, Item<'parameters'>>
@@ -28,12 +23,11 @@ export class Words {
   readonly found: ReadonlyMap<string, FactEvaluation>
 
   constructor(
+    readonly messages: Messages,
     readonly set: CriteriaSet,
-    readonly locale: Locale,
     readonly evaluation: Pick<Evaluation, 'on' | 'facts'> & { period: Period },
   ) {
-    this.messages = messagesIn[locale]
-    this.write = writerIn(this.messages, locale)
+    this.write = writerIn(messages.values)
     this.facts = byId(set.facts)
     this.parameters = byId(set.parameters)
     this.criteria = byId(set.criteria)
@@ -41,11 +35,11 @@ export class Words {
   }
 
   text(text: LocalizedText): string {
-    return textIn(text, this.locale)
+    return textIn(text, this.messages.values.locale)
   }
 
   date(date: string): string {
-    return formatDate(date, this.locale)
+    return formatDate(date, this.messages.values.locale)
   }
 
   factLabel(id: string): string {
@@ -87,11 +81,11 @@ export class Words {
   }
 
   and(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.messages.tag, { type: 'conjunction' }).format(parts)
+    return new Intl.ListFormat(this.messages.values.tag, { type: 'conjunction' }).format(parts)
   }
 
   or(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.messages.tag, { type: 'disjunction' }).format(parts)
+    return new Intl.ListFormat(this.messages.values.tag, { type: 'disjunction' }).format(parts)
   }
 
   /** A name inside a sentence: "Fire" becomes "fire"; "PCCC point" and "Hà Nội" stay as they are. */

@@ -1,30 +1,28 @@
 import { computation } from './en/computation.js'
 import { records } from './en/records.js'
 import { scoring } from './en/scoring.js'
-import { whatItTakes } from './en/what-it-takes.js'
+import { values } from './en/values.js'
 import type { Messages } from './messages.js'
 
 /** Quoted, with the quotes inside it in the other form. */
 const within = (text: string) => `"${text.replaceAll('"', "'")}"`
 
-const summary =
-  (verdict: string) =>
-  ({ title, from, before }: { title: string; from: string; before: string }) =>
-    `${title}: ${verdict} (assessed from ${from} to before ${before}).`
-
 export const en: Messages = {
-  tag: 'en-GB',
+  values,
   outcome: {
     met: 'met',
     'not-met': 'not met',
     undetermined: 'evidence missing',
     'not-applicable': 'not applicable',
   },
-  summary: {
-    met: summary('met'),
-    'not-met': summary('not met'),
-    undetermined: summary('no verdict yet, because evidence is missing'),
-    'not-applicable': summary('not subject to these criteria'),
+  summary: ({ title, verdict, from, before }) =>
+    `${title}: ${verdict} (assessed from ${from} to before ${before}).`,
+  verdict: {
+    met: 'met',
+    'not-met': 'not met',
+    undetermined: 'no verdict yet, because evidence is missing',
+    'not-applicable': 'not subject to these criteria',
+    excluded: 'not assessed',
   },
   demanded: {
     group: {
@@ -84,11 +82,8 @@ export const en: Messages = {
     },
   },
   decrease: (amount) => `a fall by at least ${amount}`,
-  fall: (amount) => `a fall by ${amount}`,
-  rise: (amount) => `a rise by ${amount}`,
   anyFall: 'a fall',
   noRise: 'no rise',
-  between: ({ minimum, maximum }) => `between ${minimum} and ${maximum}`,
   requirement: {
     equal: (required) => required,
     notEqual: (required) => `other than ${required}`,
@@ -135,12 +130,9 @@ export const en: Messages = {
     'not-met': 'This criterion does not apply:',
     undetermined: 'It is not known whether this criterion applies:',
   },
-  yes: 'yes',
-  no: 'no',
   provision: ({ provision, document }) => `${provision}, ${document}`,
   score: ({ minimum, maximum, outOf }) =>
     minimum === maximum ? `${minimum} of ${outOf} points` : `${minimum} to ${maximum} of ${outOf} points`,
-  notAssessed: summary('not assessed'),
   knownAt: (instant) => `Judged by what had been published at ${instant} (UTC).`,
   instant: ({ date, time }) => `${time} on ${date}`,
   localCriterion: 'Added locally, besides the criteria of the set above.',
@@ -151,5 +143,4 @@ export const en: Messages = {
   records,
   computation,
   scoring,
-  whatItTakes,
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { en as cliEn } from '../cli/messages/en.js'
 import { vi as cliVi } from '../cli/messages/vi.js'
+import { whatItTakes as whatItTakesEn } from './en/what-it-takes.js'
 import { en } from './en.js'
+import { whatItTakes as whatItTakesVi } from './vi/what-it-takes.js'
 import { vi } from './vi.js'
 
 /** The path of every text in a table, with its kind. */
@@ -14,6 +16,7 @@ function texts(table: object, path = ''): string[] {
 describe('the messages', () => {
   it('say the same things in Vietnamese and in English', () => {
     expect(texts(vi)).toEqual(texts(en))
+    expect(texts(whatItTakesVi)).toEqual(texts(whatItTakesEn))
     expect(texts(cliVi)).toEqual(texts(cliEn))
     expect(texts(vi).length).toBeGreaterThan(50)
   })

@@ -3,7 +3,7 @@ import type { OperatorId } from '@tieuchi/schemas/model'
 import type { ComputationMessages } from './computation-messages.js'
 import type { RecordMessages } from './record-messages.js'
 import type { ScoringMessages } from './scoring-messages.js'
-import type { WhatItTakesMessages } from './what-it-takes-messages.js'
+import type { ValueMessages } from './value-messages.js'
 
 /** A comparison in words: the names and values are already in the language. */
 export interface ComparisonWords {
@@ -31,10 +31,11 @@ export interface Wording {
 
 /** Every sentence of an explanation in one language. */
 export interface Messages {
-  /** The language's tag for `Intl`. */
-  tag: string
+  values: ValueMessages
   outcome: Record<Outcome, string>
-  summary: Record<Outcome, (words: { title: string; from: string; before: string }) => string>
+  summary: (words: { title: string; verdict: string; from: string; before: string }) => string
+  /** What the summary says of the outcome; `excluded` where the subject is not assessed. */
+  verdict: Record<Outcome | 'excluded', string>
   /** For a condition that must hold. */
   demanded: Wording
   /** For one that may or may not hold: below `not`, and where it decides whether a criterion applies. */
@@ -43,15 +44,10 @@ export interface Messages {
   requirement: Record<OperatorId, (required: string) => string>
   /** What a limit below zero on a change requires. */
   decrease: (amount: string) => string
-  /** What was found of a change. */
-  fall: (amount: string) => string
-  rise: (amount: string) => string
   /** What is asked for where a change must be below 0, or not above it. */
   anyFall: string
   noRise: string
-  /** A range; the unit follows it. */
-  between: (words: { minimum: string; maximum: string }) => string
-  /** The same for dates, where "at most" would read oddly. */
+  /** What a comparison of dates asks for, where "at most" would read oddly. */
   dateRequirement: Partial<Record<OperatorId, (required: string) => string>>
   /** A required value that is another fact's. */
   valueOf: (words: { required: string; label: string }) => string
@@ -64,12 +60,8 @@ export interface Messages {
   /** What a value of each type is. */
   types: Record<FactType, string>
   applies: Record<ConditionOutcome, string>
-  yes: string
-  no: string
   provision: (words: { provision: string; document: string }) => string
   score: (words: { minimum: string; maximum: string; outOf: string }) => string
-  /** The summary where the subject is not assessed. */
-  notAssessed: (words: { title: string; from: string; before: string }) => string
   /** The second clock. */
   knownAt: (instant: string) => string
   instant: (words: { date: string; time: string }) => string
@@ -81,5 +73,4 @@ export interface Messages {
   records: RecordMessages
   computation: ComputationMessages
   scoring: ScoringMessages
-  whatItTakes: WhatItTakesMessages
 }

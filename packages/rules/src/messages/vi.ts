@@ -2,29 +2,27 @@ import type { Messages } from './messages.js'
 import { computation } from './vi/computation.js'
 import { records } from './vi/records.js'
 import { scoring } from './vi/scoring.js'
-import { whatItTakes } from './vi/what-it-takes.js'
+import { values } from './vi/values.js'
 
 /** Quoted, with the quotes inside it in the other form. */
 const within = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
-const summary =
-  (verdict: string) =>
-  ({ title, from, before }: { title: string; from: string; before: string }) =>
-    `${title}: ${verdict} (kỳ đánh giá từ ${from} đến trước ${before}).`
-
 export const vi: Messages = {
-  tag: 'vi-VN',
+  values,
   outcome: {
     met: 'đạt',
     'not-met': 'chưa đạt',
     undetermined: 'thiếu dữ liệu',
     'not-applicable': 'không áp dụng',
   },
-  summary: {
-    met: summary('đạt'),
-    'not-met': summary('chưa đạt'),
-    undetermined: summary('chưa kết luận được vì thiếu dữ liệu'),
-    'not-applicable': summary('không thuộc diện áp dụng'),
+  summary: ({ title, verdict, from, before }) =>
+    `${title}: ${verdict} (kỳ đánh giá từ ${from} đến trước ${before}).`,
+  verdict: {
+    met: 'đạt',
+    'not-met': 'chưa đạt',
+    undetermined: 'chưa kết luận được vì thiếu dữ liệu',
+    'not-applicable': 'không thuộc diện áp dụng',
+    excluded: 'không xét',
   },
   demanded: {
     group: {
@@ -83,11 +81,8 @@ export const vi: Messages = {
     },
   },
   decrease: (amount) => `giảm ít nhất ${amount}`,
-  fall: (amount) => `giảm ${amount}`,
-  rise: (amount) => `tăng ${amount}`,
   anyFall: 'phải giảm',
   noRise: 'không được tăng',
-  between: ({ minimum, maximum }) => `từ ${minimum} đến ${maximum}`,
   requirement: {
     equal: (required) => required,
     notEqual: (required) => `khác ${required}`,
@@ -135,12 +130,9 @@ export const vi: Messages = {
     'not-met': 'Tiêu chí này không áp dụng:',
     undetermined: 'Chưa biết tiêu chí này có áp dụng hay không:',
   },
-  yes: 'có',
-  no: 'không',
   provision: ({ provision, document }) => `${provision}, ${document}`,
   score: ({ minimum, maximum, outOf }) =>
     minimum === maximum ? `${minimum}/${outOf} điểm` : `từ ${minimum} đến ${maximum} trên ${outOf} điểm`,
-  notAssessed: summary('không xét'),
   knownAt: (instant) => `Xét theo nội dung đã công bố tính đến ${instant} (giờ UTC).`,
   instant: ({ date, time }) => `${time} ngày ${date}`,
   localCriterion: 'Tiêu chí do địa phương quy định thêm.',
@@ -150,5 +142,4 @@ export const vi: Messages = {
   records,
   computation,
   scoring,
-  whatItTakes,
 }

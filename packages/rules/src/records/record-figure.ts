@@ -110,7 +110,7 @@ function hull(possible: Range | undefined, value: number): Range {
   }
 }
 
-const nothing = Object.freeze({})
+const nothing: object = {}
 
 /** Anything that stands among records, as one; what is no object has no fields. */
 export function asRecord(json: unknown): object {

@@ -13,5 +13,5 @@ export function dateOfDay(day: number): CalendarDate {
   return new Date(day * millisecondsInADay).toISOString().slice(0, 10)
 }
 
-export const firstDay = dayNumber('0001-01-01') as number
-export const lastDay = dayNumber('9999-12-31') as number
+export const firstDay = /* @__PURE__ */ dayNumber('0001-01-01') as number
+export const lastDay = /* @__PURE__ */ dayNumber('9999-12-31') as number

@@ -22,8 +22,9 @@ const peers = [
 /** An entry of .size-limit.json, which holds the limits of what is ours. */
 interface Limit {
   name: string
-  path: string
-  import: string
+  path: string | string[]
+  /** What is imported: from the path, or from each file that is named. */
+  import: string | Record<string, string>
   limit: string
 }
 
@@ -31,11 +32,18 @@ interface Limit {
 export async function bundleSizes(rulesDirectory: URL, benchDirectory: URL): Promise<Size[]> {
   const limits = JSON.parse(readFileSync(new URL('.size-limit.json', rulesDirectory), 'utf8')) as Limit[]
   const ours = limits.map(async (entry) => ({
-    ...(await sizeOf(entry.name, `export ${entry.import} from './${entry.path}'`, rulesDirectory)),
+    ...(await sizeOf(entry.name, programOf(entry), rulesDirectory)),
     limit: Number.parseFloat(entry.limit) * 1000,
   }))
   const theirs = peers.map(({ name, code }) => sizeOf(name, code, benchDirectory))
   return Promise.all([...ours, ...theirs])
+}
+
+function programOf({ path, import: names }: Limit): string {
+  const imports = typeof names === 'string' ? { [String(path)]: names } : names
+  return Object.entries(imports)
+    .map(([file, own]) => `export ${own} from './${file}'`)
+    .join('\n')
 }
 
 async function sizeOf(name: string, contents: string, directory: URL): Promise<Size> {

@@ -12,6 +12,7 @@ export interface Goal {
 
 /** Where more is wanted than the limit, which only keeps a bundle from growing. */
 const wantedSizes: Record<string, number> = {
+  'engine, compiled executor and explanations in one language': 12_000,
   'engine, compiled executor and explanations in both languages': 12_000,
 }
 

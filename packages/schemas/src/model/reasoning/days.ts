@@ -15,5 +15,5 @@ export function dateOfDay(day: number): CalendarDate {
   return `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}-${String(date.getUTCDate()).padStart(2, '0')}`
 }
 
-export const firstDay = dayNumber('0001-01-01')
-export const lastDay = dayNumber('9999-12-31')
+export const firstDay = /* @__PURE__ */ dayNumber('0001-01-01')
+export const lastDay = /* @__PURE__ */ dayNumber('9999-12-31')
