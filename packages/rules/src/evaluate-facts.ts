@@ -1,5 +1,5 @@
 import type { CriteriaSet, Fact, FactEvaluation } from '@tieuchi/schemas'
-import { derivationInputs, directUsage } from '@tieuchi/schemas/model'
+import { derivationInputs, directFacts } from '@tieuchi/schemas/model'
 import type { Reading } from './read-facts.js'
 
 /** The facts that the verdicts of a set rest on, derived ones after what they are derived from. */
@@ -12,7 +12,7 @@ export function factsBehind({ facts, ...set }: CriteriaSet): Fact[] {
     for (const input of fact.derived ? derivationInputs(fact.derived) : []) reach(input)
     reached.add(fact)
   }
-  for (const id of directUsage({ facts, ...set }).facts) reach(id)
+  for (const id of directFacts({ facts, ...set })) reach(id)
   return [...reached]
 }
 

@@ -1,5 +1,5 @@
 import type { CriteriaSet, Fact } from '@tieuchi/schemas'
-import { directUsage, isReportable, recordDerivations, withInputs } from '@tieuchi/schemas/model'
+import { directFacts, isReportable, recordDerivations, withInputs } from '@tieuchi/schemas/model'
 
 /**
  * The facts that a host must supply for the criteria of a set, directly or through derivations, in the set's order.
@@ -8,7 +8,7 @@ import { directUsage, isReportable, recordDerivations, withInputs } from '@tieuc
  */
 export function requiredFacts(set: CriteriaSet): Fact[] {
   const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
-  const reported = new Set(reportedFactsBehind(byId, directUsage(set).facts))
+  const reported = new Set(reportedFactsBehind(byId, directFacts(set)))
   return set.facts.filter(({ id }) => reported.has(id))
 }
 
@@ -27,7 +27,7 @@ export interface RequiredRecords {
 
 /** The events and lists that a host can supply instead of the figures that are drawn from them, in the set's order. */
 export function requiredRecords(set: CriteriaSet): RequiredRecords {
-  const derivations = recordDerivations(set, directUsage(set).facts)
+  const derivations = recordDerivations(set, directFacts(set))
   const asked = (type: string, window: 'previous' | undefined) =>
     derivations.some((derived) => derived.events?.includes(type) && derived.window === window)
   return {

@@ -20,4 +20,4 @@ export {
   tighterDirection,
 } from './model/tightening.js'
 export { type Unit, type UnitId, unitIds, unitOf, unitProblem, unitSymbol, units } from './model/unit.js'
-export { conditionsOf, directUsage, recordDerivations, type Usage, withInputs } from './model/usage.js'
+export { conditionsOf, directFacts, recordDerivations, withInputs } from './model/usage.js'

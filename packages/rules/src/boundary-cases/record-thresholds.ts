@@ -1,5 +1,5 @@
 import type { Condition, EventType, ListType, RecordDerivation, RecordField } from '@tieuchi/schemas'
-import { directUsage, fieldsOf, isFromRecords, type Wanted, withInputs } from '@tieuchi/schemas/model'
+import { directFacts, fieldsOf, isFromRecords, type Wanted, withInputs } from '@tieuchi/schemas/model'
 import type { Threshold } from './boundary-case.js'
 import { decidingComparisons } from './deciding.js'
 import type { Setting } from './setting.js'
@@ -22,7 +22,7 @@ export function recordThresholds({ set }: Setting): RecordThreshold[] {
     ...(set.lists ?? []).map((type, index) => ({ type, path: ['lists', index] })),
   ]
   const typeNamed = (id: string | undefined) => types.find(({ type }) => type.id === id)?.type
-  const used = withInputs(new Map(set.facts.map((fact) => [fact.id, fact])), directUsage(set).facts)
+  const used = withInputs(new Map(set.facts.map((fact) => [fact.id, fact])), directFacts(set))
   return [
     ...set.facts.flatMap(({ id, derived }, index) => {
       const counted = isFromRecords(derived) ? typeNamed(derived.list ?? derived.events?.[0]) : undefined

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { usedParameters } from '../checks/used-parameters.js'
 import type { Condition } from '../condition.js'
 import type { CriteriaSet } from '../criteria-set.js'
-import { directUsage, recordDerivations, withInputs } from './usage.js'
+import { directFacts, recordDerivations, withInputs } from './usage.js'
 
 const label = { vi: 'x' }
 const above = (fact: string, parameter: string): Condition => ({
@@ -58,7 +59,7 @@ const set = {
 } as unknown as CriteriaSet
 
 describe('the usage of a set', () => {
-  const { facts, parameters } = directUsage(set)
+  const facts = directFacts(set)
 
   it('names the facts in every condition and deduction', () => {
     expect([...facts].sort()).toEqual(
@@ -67,7 +68,7 @@ describe('the usage of a set', () => {
   })
 
   it('names the parameters there, in the rule and behind the facts, but not behind facts that nothing reads', () => {
-    expect([...parameters].sort()).toEqual(
+    expect([...usedParameters(set)].sort()).toEqual(
       [
         'as-fact',
         'below',
