@@ -26,47 +26,68 @@ export interface PointsBasis {
   countOf(fact: string): Range | null
 }
 
-/** The points of a criterion as a range; null where it gives none. The same as `evaluatePoints`, without the reasons. */
-export function pointsOf(criterion: Criterion, { outcomeOf, countOf }: PointsBasis): Score | null {
+/** The points of a criterion as a range; null where it gives none. */
+export function pointsOf(criterion: Criterion, basis: PointsBasis): Score | null {
   const { kind, points: outOf = 0, condition, applicability, tiers, deductions = [] } = criterion
-  if (kind !== 'scored') return null
+  const { outcomeOf } = basis
   const applies = applicability ? outcomeOf(applicability) : 'met'
+  if (kind !== 'scored' || applies === 'not-met') return null
   const gained = tiers
     ? pointsOfTiers(tiers.map(({ points, when }) => ({ points, outcome: outcomeOf(when) })))
     : pointsOfOutcome(outcomeOf(condition), outOf)
-  const taken = deductions.map(({ points, when, each = '', maximum = outOf }) =>
-    when
-      ? pointsOfOutcome(outcomeOf(when), Math.min(points, outOf))
-      : pointsOff(countOf(each), points, Math.min(maximum, outOf)),
-  )
-  return pointsWhere(applies, lessDeductions(gained, taken), outOf)
+  const taken = deductions.map((deduction) => pointsTaken(deduction, outOf, basis))
+  const { minimum, maximum } = lessDeductions(gained, taken)
+  // Where it is open whether the criterion applies, the least it can give is 0.
+  return { minimum: applies === 'met' ? minimum : 0, maximum, outOf }
 }
 
-/** Where it is open whether the criterion applies, the least it can give is 0; null where it does not apply. */
-function pointsWhere(applies: ConditionOutcome, { minimum, maximum }: Range, outOf: number): Score | null {
-  return applies === 'not-met' ? null : { minimum: applies === 'met' ? minimum : 0, maximum, outOf }
+/** More than all points cannot be taken off, so that what is not known is still a range. */
+function pointsTaken(deduction: Deduction, outOf: number, { outcomeOf, countOf }: PointsBasis): Range {
+  const { points, when, each = '', maximum = outOf } = deduction
+  return when
+    ? pointsOfOutcome(outcomeOf(when), Math.min(points, outOf))
+    : pointsOff(countOf(each), points, Math.min(maximum, outOf))
 }
 
-/**
- * The points of a criterion as a range, with its tiers and deductions; null points where it gives none.
- */
+/** The points of a criterion with its tiers and deductions; null points where it gives none. */
 export function evaluatePoints(criterion: Criterion, findings: Findings): PointsEvaluation {
-  const { kind, points: outOf = 0, condition, applicability } = criterion
+  const { kind, points: outOf = 0, tiers, deductions } = criterion
   if (kind !== 'scored') return { points: null }
-  const applies = applicability ? findings.reasonsOf(applicability).outcome : 'met'
-  const tiers = criterion.tiers?.map(({ points, when }) => tierEvaluation(points, when, findings))
-  const deductions = criterion.deductions?.map((deduction) => deductionEvaluation(deduction, outOf, findings))
-  const gained = tiers ? pointsOfTiers(tiers) : pointsOfOutcome(findings.reasonsOf(condition).outcome, outOf)
+  const { outcomeOf, reasonsOf, readings } = findings
+  const basis = { outcomeOf, countOf: (fact: string) => countOf(readings.get(fact)) }
   return {
-    points: pointsWhere(applies, lessDeductions(gained, deductions ?? []), outOf),
-    ...(tiers && { tiers }),
-    ...(deductions && { deductions }),
+    points: pointsOf(criterion, basis),
+    ...(tiers && {
+      tiers: tiers.map(({ points, when }) => ({
+        points,
+        outcome: outcomeOf(when),
+        reasons: reasonsOf(when),
+      })),
+    }),
+    ...(deductions && {
+      deductions: deductions.map((deduction) => ({
+        ...pointsTaken(deduction, outOf, basis),
+        ...groundsOf(deduction, findings),
+      })),
+    }),
   }
 }
 
-function tierEvaluation(points: number, when: Criterion['condition'], findings: Findings): TierEvaluation {
-  const reasons = findings.reasonsOf(when)
-  return { points, outcome: reasons.outcome, reasons }
+/** What a deduction rests on: its condition, or the fact that it counts. */
+function groundsOf({ when, each = '' }: Deduction, { reasonsOf, readings }: Findings) {
+  if (when) return { reasons: reasonsOf(when) }
+  const reading = readings.get(each)
+  return {
+    each,
+    count: countOf(reading),
+    ...(reading && 'unknown' in reading && { unknown: reading.unknown }),
+  }
+}
+
+function countOf(reading: Reading | undefined): Range | null {
+  if (!reading) return null
+  if ('value' in reading) return { minimum: Number(reading.value), maximum: Number(reading.value) }
+  return reading.range ? { minimum: reading.range.minimum, maximum: reading.range.maximum } : null
 }
 
 /** The points of the first tier that holds, as far as that is known; 0 where none does. */
@@ -86,30 +107,6 @@ export function possibleTiers<Tier extends Pick<TierEvaluation, 'outcome'>>(tier
 /** All points where the condition is met, none where it is not. */
 export function pointsOfOutcome(outcome: ConditionOutcome, points: number): Range {
   return { minimum: outcome === 'met' ? points : 0, maximum: outcome === 'not-met' ? 0 : points }
-}
-
-function deductionEvaluation(deduction: Deduction, outOf: number, findings: Findings): DeductionEvaluation {
-  const { points, when, each = '', maximum = outOf } = deduction
-  // More than all points cannot be taken off, so that what is not known is still a range.
-  const atMost = Math.min(maximum, outOf)
-  if (when) {
-    const reasons = findings.reasonsOf(when)
-    return { ...pointsOfOutcome(reasons.outcome, Math.min(points, outOf)), reasons }
-  }
-  const reading = findings.readings.get(each)
-  const count = countOf(reading)
-  return {
-    ...pointsOff(count, points, atMost),
-    each,
-    count,
-    ...(reading && 'unknown' in reading && { unknown: reading.unknown }),
-  }
-}
-
-function countOf(reading: Reading | undefined): Range | null {
-  if (!reading) return null
-  if ('value' in reading) return { minimum: Number(reading.value), maximum: Number(reading.value) }
-  return reading.range ? { minimum: reading.range.minimum, maximum: reading.range.maximum } : null
 }
 
 /** So many points for each, none for a number below 0; anything up to the most where the number is not known. */
