@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/model.ts', 'src/packs.ts'],
+  entry: ['src/index.ts', 'src/model.ts', 'src/packs.ts', 'src/vi.ts', 'src/en.ts'],
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

@@ -14,6 +14,8 @@ export const outside = ['packages/rules/bench', 'examples', 'e2e', 'docs']
 /** What must run in browsers and workers: nothing of Node. Small ones keep zod out as well. */
 export const portable = [
   { entry: 'packages/schemas/src/model.ts', small: true },
+  { entry: 'packages/schemas/src/vi.ts', small: true },
+  { entry: 'packages/schemas/src/en.ts', small: true },
   { entry: 'packages/rules/src/index.ts', small: true },
   { entry: 'packages/rules/src/diff/index.ts', small: true },
   { entry: 'packages/rules/src/vi.ts', small: true },

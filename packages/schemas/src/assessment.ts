@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { calendarDate } from './calendar-date.js'
 import { identifier } from './identifier.js'
 import { period } from './period.js'

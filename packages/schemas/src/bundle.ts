@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { criteriaSet } from './criteria-set.js'
 
 /** `sha256-` and 64 hexadecimal digits, over the RFC 8785 canonical JSON. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCalendarDate, isMonthDay } from './model/calendar-date.js'
 
 /** A calendar date without time or time zone. Dates in this form compare correctly as strings. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Assessment, assessment, recordLimit } from './assessment.js'
 import type { CalendarDate } from './calendar-date.js'
 import { checkEvents, checkLists } from './checks/check-assessed-records.js'

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Bundle, bundle, publishedRevision } from './bundle.js'
-import { checkCriteriaSet } from './check-criteria-set.js'
+import { checkSet } from './checks/check-set.js'
 import { fieldOf } from './checks/read-entries.js'
 import type { CriteriaSet } from './criteria-set.js'
 import { type Checked, type Issue, type Path, problem } from './issue.js'
@@ -29,7 +29,7 @@ export function checkBundle(json: unknown): Checked<'bundle', Bundle> {
     if (issues.length > issueLimit) break
     const path: Path = ['revisions', index, 'criteriaSet']
     const set = fieldOf(revision, 'criteriaSet')
-    const checked = checkCriteriaSet(set, { reasoning: false })
+    const checked = checkSet(set)
     for (const issue of checked.issues) issues.push({ ...issue, path: [...path, ...issue.path] })
     if (checked.ok) sets.push(checked.criteriaSet)
     issues.push(...repeated(set, path, seen))

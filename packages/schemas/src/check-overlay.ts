@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { checkCriteriaSet } from './check-criteria-set.js'
+import * as z from 'zod'
 import { checkLocalValues } from './checks/check-local-values.js'
+import { checkSet } from './checks/check-set.js'
 import { addedIds, addedLists, flattenOverlay } from './checks/flatten-overlay.js'
 import { fieldOf, listOf } from './checks/read-entries.js'
 import { type CriteriaSet, type LocalCriteria, listLimits } from './criteria-set.js'
@@ -30,7 +30,7 @@ export function checkOverlay(base: CriteriaSet, json: unknown): Checked<'overlay
   if (limit) return { ok: false, issues: [limit] }
   const around = envelope.safeParse(json)
   const { flat, inOverlay } = flattenOverlay(base, json)
-  const inside = checkCriteriaSet(flat, { reasoning: false }).issues.flatMap(inOverlay)
+  const inside = checkSet(flat).issues.flatMap(inOverlay)
   const issues = withinIssueLimit(
     withoutRepetition([
       ...(around.success ? [] : shapeIssues(around.error, json)),

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { checkCriteriaSet } from './check-criteria-set.js'
+import * as z from 'zod'
+import { checkSet } from './checks/check-set.js'
 import { fieldOf } from './checks/read-entries.js'
 import { type Checked, type Issue, problem } from './issue.js'
 import { exceedsLimits, valueLimits, withinIssueLimit } from './json-limits.js'
@@ -21,7 +21,7 @@ export function checkReceipt(json: unknown): Checked<'receipt', ReceiptFile> {
   const read = envelope.safeParse(json)
   const set = fieldOf(json, 'criteriaSet')
   // What was published once stays what it was, even where a later version reasons further.
-  const checked = checkCriteriaSet(set, { reasoning: false })
+  const checked = checkSet(set)
   const issues = withinIssueLimit([
     ...(read.success ? [] : shapeIssues(read.error, json)),
     ...(set === undefined ? setMissing(json) : checked.issues.map(inReceipt)),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { condition } from './condition.js'
 import { identifier } from './identifier.js'
 import { legalBasis } from './legal-basis.js'

@@ -3,7 +3,9 @@ import { checkAssessment } from './check-assessment.js'
 import { checkBundle } from './check-bundle.js'
 import { checkCriteriaSet } from './check-criteria-set.js'
 import { checkOverlay } from './check-overlay.js'
-import { describeIssue, formatPath } from './describe-issue.js'
+import { describeIssue } from './describe-issue.js'
+import * as englishAlone from './en.js'
+import { formatPath } from './format-path.js'
 import { type Issue, type IssueCode, problem } from './issue.js'
 import { en } from './messages/en.js'
 import { vi } from './messages/vi.js'
@@ -14,6 +16,7 @@ import { problemsInSets } from './testing/problems.js'
 import { recordsSet } from './testing/records-set.js'
 import { baseSet } from './testing/sample-overlay.js'
 import { sampleSet } from './testing/sample-set.js'
+import * as vietnameseAlone from './vi.js'
 
 /** Raised by those who read text, compute hashes or compare sets: the engine, the command line, the admin. */
 const raisedElsewhere: Issue[] = [
@@ -44,6 +47,13 @@ function everyIssue(): Issue[] {
 describe('the sentences', () => {
   it('exist for the same codes in both languages', () => {
     expect(Object.keys(vi).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  it('are the same from the entry point for one language', () => {
+    for (const issue of everyIssue()) {
+      expect(englishAlone.describeIssue(issue)).toBe(describeIssue(issue, 'en'))
+      expect(vietnameseAlone.describeIssue(issue)).toBe(describeIssue(issue, 'vi'))
+    }
   })
 
   it('are tried below for every code, each from a document that has that problem', () => {

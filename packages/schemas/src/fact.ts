@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { derivation } from './derivation.js'
 import { factTypes } from './fact-type.js'
 import { identifier } from './identifier.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An id inside a criteria set: lower-case words joined by hyphens. */
 export const identifier = z

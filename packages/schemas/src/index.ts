@@ -112,7 +112,8 @@ export { checkBundle } from './check-bundle.js'
 export { type CheckOptions, checkCriteriaSet } from './check-criteria-set.js'
 export { checkOverlay } from './check-overlay.js'
 export { checkReceipt } from './check-receipt.js'
-export { describeIssue, formatPath } from './describe-issue.js'
+export { describeIssue } from './describe-issue.js'
+export { formatPath } from './format-path.js'
 export {
   type Checked,
   type Issue,

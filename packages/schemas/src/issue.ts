@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LocalCriteria } from './criteria-set.js'
 import type { TighterDirection } from './model/tightening.js'
 import type { ParameterValue } from './parameter.js'

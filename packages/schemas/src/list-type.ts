@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { criteriaSetId, identifier } from './identifier.js'
 import { localizedText } from './localized-text.js'
 import { recordField } from './record-field.js'

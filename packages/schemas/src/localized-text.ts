@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { writtenText } from './written-text.js'
 
 /** A text people read. Vietnamese is required, English is optional. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { operatorIds } from './model/operator.js'
 
 /** The name of an operator, as in json-rules-engine. */

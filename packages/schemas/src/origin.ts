@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { criteriaSetId } from './identifier.js'
 
 /** The set that a criterion or a threshold comes from, where it was not written in this one. */

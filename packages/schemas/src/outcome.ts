@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const outcomes = ['met', 'not-met', 'undetermined', 'not-applicable'] as const
 export const outcome = z.enum(outcomes)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { assessment } from './assessment.js'
 import { contentHash } from './bundle.js'
 import { criteriaSet } from './criteria-set.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { calendarDate } from './calendar-date.js'
 import { outcome } from './outcome.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { unitIds } from './model/unit.js'
 
 /** The id of a row in the table of units. */

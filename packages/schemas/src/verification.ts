@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How sure we are that the data says what the regulation says. */
 export const verification = z.enum(['verified', 'partial', 'unverified']).meta({

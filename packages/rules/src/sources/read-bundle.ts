@@ -1,4 +1,5 @@
-import { type Bundle, checkBundle, describeIssue, formatPath } from '@tieuchi/schemas'
+import { type Bundle, checkBundle, formatPath } from '@tieuchi/schemas'
+import { describeIssue } from '@tieuchi/schemas/en'
 import { hashIssues } from '../bundle.js'
 import { CriteriaError } from '../errors.js'
 
@@ -11,7 +12,7 @@ export function readBundle(text: string, source: string): Bundle {
   const issues = checked.ok ? hashIssues(checked.bundle) : checked.issues
   if (checked.ok && issues.length === 0) return checked.bundle
   const errors = issues.filter(({ severity }) => severity === 'error')
-  const lines = errors.slice(0, 20).map((issue) => `${formatPath(issue.path)}: ${describeIssue(issue, 'en')}`)
+  const lines = errors.slice(0, 20).map((issue) => `${formatPath(issue.path)}: ${describeIssue(issue)}`)
   throw new CriteriaError(
     'bundle-invalid',
     { source, issues: errors },

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { calendarDate } from '../calendar-date.js'
 import type { CriteriaSet } from '../criteria-set.js'
 import type { EventType } from '../event-type.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CriteriaSet, listLimits } from '../criteria-set.js'
 import { type Issue, type Path, problem } from '../issue.js'
 import { firstLoosening, tighterDirection } from '../model/tightening.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CriteriaSet, criteriaSet, listLimits } from '../criteria-set.js'
 import { criterion } from '../criterion.js'
 import { eventType } from '../event-type.js'
