@@ -124,8 +124,7 @@ function recordsText(words: Words, { events = [], list, window }: RecordDerivati
   const { eventTypes = [], lists = [] } = words.set
   const { computation } = words.messages
   if (list !== undefined) {
-    const label = lists.find(({ id }) => id === list)?.label
-    return computation.list(label ? words.text(label) : list)
+    return computation.list(words.labelIn(lists, list))
   }
   const { period } = words.evaluation
   const { from, before } = window === 'previous' ? previousPeriod(period) : period

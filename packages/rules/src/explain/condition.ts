@@ -3,7 +3,7 @@ import type { Wording } from '../messages/messages.js'
 import { computationSentences } from './computation.js'
 import type { Sentence } from './explanation.js'
 import { requirement } from './requirement.js'
-import { unknownSentence } from './unknown.js'
+import { unknownReason } from './unknown.js'
 import type { Words } from './words.js'
 
 /**
@@ -64,13 +64,7 @@ function comparisonSentence(
     outcome,
     because: [
       ...computationSentences(words, fact, outcome, comparedFact, told),
-      ...(reason.unknown ?? []).map(
-        (unknown): Sentence => ({
-          text: unknownSentence(words, unknown),
-          outcome: 'undetermined',
-          because: [],
-        }),
-      ),
+      ...(reason.unknown ?? []).map((unknown) => unknownReason(words, unknown)),
     ],
   }
 }

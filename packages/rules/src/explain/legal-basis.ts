@@ -1,5 +1,5 @@
 import type { Condition, LegalBasis, Reason } from '@tieuchi/schemas'
-import { comparisonsIn, derivationInputs, isFromRecords } from '@tieuchi/schemas/model'
+import { comparisonsIn, isFromRecords, withInputs } from '@tieuchi/schemas/model'
 import { comparisonsOf } from './condition.js'
 import type { Words } from './words.js'
 
@@ -30,12 +30,9 @@ export function legalBasisOf(
 /** The basis of what facts are derived by. */
 function basisBehind(words: Words, facts: readonly string[]): LegalBasis[] {
   const found: LegalBasis[] = []
-  const reached = new Set(facts)
-  // A set grows while it is walked, so inputs of inputs are reached too.
-  for (const id of reached) {
+  for (const id of withInputs(words.facts, facts)) {
     const derived = words.facts.get(id)?.derived
     if (!derived) continue
-    for (const input of derivationInputs(derived)) reached.add(input)
     if (derived.kind === 'parameter')
       found.push(...(words.parameterValue(derived.parameter)?.legalBasis ?? []))
     if (!isFromRecords(derived) || !isCounted(words, id)) continue

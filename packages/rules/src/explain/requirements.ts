@@ -3,7 +3,7 @@ import type { OperatorId } from '@tieuchi/schemas/model'
 import { conditionSentence } from './condition.js'
 import type { Sentence } from './explanation.js'
 import { requirement } from './requirement.js'
-import { unknownSentence } from './unknown.js'
+import { unknownReason } from './unknown.js'
 import type { Words } from './words.js'
 
 /** What an outcome rule or a band requires besides the criteria, as it came out, in a sentence. */
@@ -15,7 +15,7 @@ export function requirementSentence(
   const { outcome } = found
   const because: Sentence[] =
     'required' in found && found.required === null && found.parameter !== undefined
-      ? [withoutValue(words, found.parameter)]
+      ? [unknownReason(words, { code: 'parameter-without-value', parameter: found.parameter })]
       : []
   return { text: requirementText(words, rule, found), outcome, because: [...because, ...below(words, found)] }
 }
@@ -88,9 +88,4 @@ function amount(
   return required === null
     ? words.messages.named(words.parameterLabel(parameter))
     : words.write.value(required, as)
-}
-
-function withoutValue(words: Words, parameter: string): Sentence {
-  const text = unknownSentence(words, { code: 'parameter-without-value', parameter })
-  return { text, outcome: 'undetermined', because: [] }
 }

@@ -9,7 +9,7 @@ import type {
 import { unitSymbol } from '@tieuchi/schemas/model'
 import { conditionSentence } from './condition.js'
 import type { Sentence } from './explanation.js'
-import { unknownSentence } from './unknown.js'
+import { unknownReason } from './unknown.js'
 import type { Words } from './words.js'
 
 /** A score in words: "12 of 16 points", or the range where evidence is missing. */
@@ -72,11 +72,7 @@ function deductionSentence(
       label,
     }),
     outcome: minimum < maximum ? 'undetermined' : maximum > 0 ? 'met' : 'not-met',
-    because: unknown.map((entry) => ({
-      text: unknownSentence(words, entry),
-      outcome: 'undetermined',
-      because: [],
-    })),
+    because: unknown.map((entry) => unknownReason(words, entry)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PlainValue, RecordPlace, Unknown } from '@tieuchi/schemas'
 import { isCalendarDate, isFromRecords } from '@tieuchi/schemas/model'
+import type { Sentence } from './explanation.js'
 import type { Words } from './words.js'
 
 /** Why a value is not known, in a sentence; a gap in a record names the record as a person would. */
@@ -20,13 +21,17 @@ export function unknownSentence(words: Words, unknown: Unknown): string {
   return records > 1 ? `${sentence} ${messages.records.likewise(words.write.number(records - 1))}` : sentence
 }
 
+/** The same as a reason below a sentence. */
+export function unknownReason(words: Words, unknown: Unknown): Sentence {
+  return { text: unknownSentence(words, unknown), outcome: 'undetermined', because: [] }
+}
+
 /** A record as a person names it: "the fire of 1 March 2026 (F-12)", "the entry "KP3" of the list "Areas"". */
 export function recordName(words: Words, { list, index, id = '', type, on }: RecordPlace): string {
   const { eventTypes = [], lists = [] } = words.set
   const place = words.write.number(index + 1)
   if (list !== undefined) {
-    const label = lists.find((own) => own.id === list)?.label
-    return words.messages.records.entry({ list: label ? words.text(label) : list, id: shortened(id), place })
+    return words.messages.records.entry({ list: words.labelIn(lists, list), id: shortened(id), place })
   }
   const label = eventTypes.find((own) => own.id === type)?.label
   return words.messages.records.event({

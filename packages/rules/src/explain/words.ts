@@ -42,6 +42,12 @@ export class Words {
     return formatDate(date, this.messages.values.locale)
   }
 
+  /** The name of an item, or its id where there is no such item. */
+  labelIn(items: readonly { id: string; label: LocalizedText }[], id: string): string {
+    const item = items.find((own) => own.id === id)
+    return item ? this.text(item.label) : id
+  }
+
   factLabel(id: string): string {
     const fact = this.facts.get(id)
     return fact ? this.text(fact.label) : id
