@@ -23,29 +23,69 @@ const mistakes = [
 
 const counted = ['fires', 'dead']
 
-/** Complete assessments, some with gaps of every kind, and some with a fact that is reported as something else. */
+/** Complete assessments, some with gaps of every kind, and some with a few facts reported as something else. */
 const assessment = fc.oneof(
   assessmentWithGaps.map(({ complete }) => complete),
   assessmentWithGaps.map(({ incomplete }) => incomplete),
   fc
-    .tuple(assessmentWithGaps, fc.nat(), fc.constantFrom(...mistakes))
-    .map(([{ complete }, pick, mistake]): Assessment => {
+    .tuple(
+      assessmentWithGaps,
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom(...mistakes)), { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+    )
+    .map(([{ complete }, mistaken, isReversed]): Assessment => {
       const names = [...Object.keys(complete.facts), ...counted]
-      const name = names[pick % names.length] as string
+      const wrong = mistaken.map(
+        ([pick, mistake]) => [names[pick % names.length] as string, mistake] as const,
+      )
       // What is counted is read from the reports only where there is no record.
       const { events, ...rest } = complete
-      const kept = counted.includes(name) ? rest : complete
-      return { ...kept, facts: { ...complete.facts, [name]: mistake as never } }
+      const kept = wrong.some(([name]) => counted.includes(name)) ? rest : complete
+      const facts = Object.entries({ ...complete.facts, ...Object.fromEntries(wrong) })
+      return { ...kept, facts: Object.fromEntries(isReversed ? facts.reverse() : facts) as never }
     }),
 )
 
+/** A set to judge by, and the amounts that are reported besides what every assessment has. */
+interface Judging {
+  set: CriteriaSet
+  amounts: string[]
+}
+
 /**
- * Every third set asks for nothing but its criteria, and every third looks at no records, because those are judged in
- * another way.
+ * As random sets are, with nothing asked for but their criteria, without records, both, and with every fact reported,
+ * because each of those is judged in another way.
  */
-const set = fc.tuple(randomSet, fc.nat(2)).map(([random, kind]): CriteriaSet => {
-  if (kind === 0) return { ...random, outcomeRule: {} }
-  return kind === 1 ? random : withoutRecords(random)
+const judging = fc.tuple(randomSet, fc.nat(5)).map(([random, kind]): Judging => {
+  const simple = { ...random, outcomeRule: {} }
+  if (kind <= 1) return { set: kind === 0 ? random : simple, amounts: [] }
+  if (kind <= 3) return { set: withoutRecords(kind === 2 ? random : simple), amounts: [] }
+  const derived = random.facts.filter((fact) => fact.derived && fact.type === 'number')
+  return { set: allReported(kind === 4 ? simple : allRequired(simple)), amounts: derived.map(({ id }) => id) }
+})
+
+/** The same criteria over facts that are all reported as they are. */
+function allReported(set: CriteriaSet): CriteriaSet {
+  return {
+    ...set,
+    facts: set.facts.map(({ derived: _, ...fact }) => fact),
+    criteria: set.criteria.map(({ tiers: _, deductions: __, ...criterion }) => criterion),
+    bands: [],
+  }
+}
+
+function allRequired(set: CriteriaSet): CriteriaSet {
+  const required = set.criteria.map(({ points: _, ...criterion }) => ({
+    ...criterion,
+    kind: 'required' as const,
+  }))
+  return { ...set, criteria: required }
+}
+
+/** Some of these are less or more than a percentage can be, or no whole numbers. */
+const amounts = fc.array(fc.constantFrom(0, 1, 2, 3, 50, 99.5, 100, 101, -1, 0.5), {
+  minLength: 40,
+  maxLength: 40,
 })
 
 /** The same criteria, with a reported fact in place of every one that is drawn from records. */
@@ -68,7 +108,10 @@ function withoutRecords(set: CriteriaSet): CriteriaSet {
       condition: rewritten(criterion.condition),
       ...(applicability && { applicability: rewritten(applicability) }),
     })),
-    exclusions: [],
+    exclusions: (set.exclusions ?? []).map(({ when, ...exclusion }) => ({
+      ...exclusion,
+      when: rewritten(when),
+    })),
     bands: [],
   }
 }
@@ -87,10 +130,14 @@ export async function compareMany({ cases, seed, perSet = 30, onProgress }: Comp
   let mismatch: Mismatch | undefined
   for (let round = 0; compared.cases < cases && !mismatch; round += 1) {
     const own = { seed: (seed + round * 7_919) | 0, numRuns: 1 }
-    const [judging] = fc.sample(set, own)
-    const assessments = fc.sample(assessment, { ...own, numRuns: perSet })
-    if (!judging) continue
-    mismatch = await compareExecutors(judging, assessments, '2026-06-01', compared)
+    const [chosen] = fc.sample(judging, own)
+    if (!chosen) continue
+    const besides = fc.sample(amounts, { ...own, numRuns: perSet })
+    const assessments = fc.sample(assessment, { ...own, numRuns: perSet }).map((reported, index) => {
+      const reportedToo = chosen.amounts.map((id, place) => [id, besides[index]?.[place]])
+      return { ...reported, facts: { ...Object.fromEntries(reportedToo), ...reported.facts } }
+    })
+    mismatch = await compareExecutors(chosen.set, assessments, '2026-06-01', compared)
     if (round % 50 === 0) onProgress?.(compared)
   }
   return { compared, mismatch }

@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Assessment, CriteriaSet, Evaluation } from '@tieuchi/schemas'
+import type { Assessment, CriteriaSet, Evaluation, Outcome } from '@tieuchi/schemas'
+import { parameterValues } from '../src/bind-parameters.js'
 import { compile } from '../src/compile.js'
+import { branchesOf } from '../src/compiled/branches.js'
+import { FactReader } from '../src/compiled/fact-reader.js'
+import { open, outcomeOf } from '../src/compiled/outcome-code.js'
+import { bind, planOf } from '../src/compiled/plan.js'
+import { Shortcut } from '../src/compiled/shortcut.js'
 import { hashOf } from '../src/hash.js'
+import { judgingPeriod } from '../src/judging-period.js'
 import { createPopulation } from '../src/population.js'
 import { evaluateWith, referenceExecutor } from '../src/reference.js'
 
@@ -22,6 +29,8 @@ export interface Compared {
   /** How often json-rules-engine was asked, and how many conditions. */
   reference: { runs: number; conditions: number }
   outcomes: Record<string, number>
+  /** How often some of the facts were enough to find the outcome. */
+  shortcuts: number
   /** Comparisons of facts that are known only as a range, and criteria that are open. */
   ranges: number
   open: number
@@ -32,6 +41,7 @@ export const nothingCompared = (): Compared => ({
   ran: {},
   reference: { runs: 0, conditions: 0 },
   outcomes: {},
+  shortcuts: 0,
   ranges: 0,
   open: 0,
 })
@@ -56,6 +66,7 @@ export async function compareExecutors(
   }
   const options = { on, setHash: hashOf(set) }
   const compiled = compile(set, options)
+  const shortcut = shortcutOf(set, on)
   const population = createPopulation(set, assessments, { on })
   const counts: Record<string, number> = { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 }
   for (const [index, assessment] of assessments.entries()) {
@@ -69,14 +80,34 @@ export async function compareExecutors(
       mismatch('evaluation', withoutExecutor(expected), withoutExecutor(found)) ??
       mismatch('outcome of the judgement', outcome, judgement.outcome) ??
       mismatch('outcome alone', outcome, compiled.outcome(assessment)) ??
-      mismatch('outcome in columns', outcome, population.outcomeAt(index))
+      mismatch('outcome in columns', outcome, population.outcomeAt(index)) ??
+      mismatch('outcome of the shortcut', shortcut?.(assessment) && outcome, shortcut?.(assessment))
     if (differing) return differing
     count(compared, expected, found)
+    if (shortcut?.(assessment)) compared.shortcuts += 1
     counts[outcome] = (counts[outcome] ?? 0) + 1
   }
   const [assessment] = assessments
   if (!assessment || isDeepStrictEqual(counts, population.counts())) return undefined
   return { what: 'counts in columns', set, assessment, expected: counts, found: population.counts() }
+}
+
+/** Finds an outcome by the shortcut alone; undefined where it needs more than that. */
+function shortcutOf(
+  set: CriteriaSet,
+  on: string,
+): ((assessment: Assessment) => Outcome | undefined) | undefined {
+  const plan = planOf(set)
+  const branches = branchesOf(plan)
+  if (!branches) return undefined
+  return (assessment) => {
+    if (plan.recordSet && (assessment.events ?? assessment.lists) !== undefined) return undefined
+    const period = judgingPeriod(set, assessment, on)
+    const reader = new FactReader(plan.slots, period)
+    const binding = bind(plan, period, parameterValues(set, on, period))
+    const code = new Shortcut(branches, plan, binding, reader).decide(reader.take(assessment.facts))
+    return code === open ? undefined : outcomeOf(code)
+  }
 }
 
 function count(compared: Compared, expected: Evaluation, found: Evaluation): void {

@@ -31,6 +31,7 @@ describe('the compiled executor and the columns', () => {
       'not-met',
       'undetermined',
     ])
+    expect(compared.shortcuts).toBeGreaterThan(100)
     expect(compared.ranges).toBeGreaterThan(100)
     expect(compared.open).toBeGreaterThan(100)
     console.info(`seed ${seed}: ${JSON.stringify(compared)}`)

@@ -14,6 +14,9 @@ const compileConditions = 'compiled/compile-conditions.ts'
 const reader = 'compiled/fact-reader.ts'
 const fill = 'compiled/fill-slots.ts'
 const verdict = 'compiled/verdict.ts'
+const branches = 'compiled/branches.ts'
+const branchComparison = 'compiled/branch-comparison.ts'
+const shortcut = 'compiled/shortcut.ts'
 const columns = 'population/compare-columns.ts'
 const whole = 'population/whole-columns.ts'
 const runColumns = 'population/run-columns.ts'
@@ -99,21 +102,21 @@ export const mutants: readonly Mutant[] = [
     '!(value >= (limits[2 * slot] as number))',
     'Number.isNaN(value)',
   ),
-  mutant(reader, 'infinity is an amount', 'if (value > (limits[2 * slot + 1] as number)) continue', ''),
+  mutant(reader, 'infinity is an amount', 'if (value > (limits[2 * slot + 1] as number)) return unknown', ''),
   mutant(
     reader,
     'half a person is a person',
     'kind === amount || Math.floor(value) === value',
     'value === value',
   ),
-  mutant(reader, 'the first fact is not read', 'if (slot < 0) continue', 'if (slot <= 0) continue'),
+  mutant(reader, 'the first fact is not read', 'if (slot >= 0) numbers', 'if (slot > 0) numbers'),
   mutant(
     reader,
     'the names are believed to come in the same order',
-    'while (names[place] !== name) {',
-    'while (place > names.length) {',
+    'while (place < length && names[place] !== name) {',
+    'while (place > length) {',
   ),
-  mutant(reader, 'no counts as yes', 'value ? 1 : 0', '1'),
+  mutant(reader, 'no counts as yes', '=== yesOrNo ? Number(value)', '=== yesOrNo ? 1'),
   mutant(reader, 'every text is the first option', 'if (ids[place] === text)', 'if (place === 0)'),
   mutant(fill, 'the facts of the assessment before are still there', 'least.set(binding.blank)', ''),
   mutant(fill, 'records are not looked at', 'if (recordSet &&', 'if (!recordSet && plan.recordSet &&'),
@@ -148,6 +151,90 @@ export const mutants: readonly Mutant[] = [
     'const points = null',
   ),
   mutant(verdict, 'exclusions are not looked at', '(set.exclusions ?? [])', '[]'),
+  mutant(
+    branches,
+    'a criterion that does not apply is not met',
+    'own, start) : own',
+    'own, endWith(notMet)) : own',
+  ),
+  mutant(branches, 'applicability is not looked at', 'start = applicability ?', 'start = !start ?'),
+  mutant(branches, 'who is excluded is met', 'endWith(notApplicable), start', 'endWith(met), start'),
+  mutant(
+    branches,
+    'not is left out',
+    'return add(parts[0] as number, no, yes)',
+    'return add(parts[0] as number, yes, no)',
+  ),
+  mutant(branches, 'any of them means all of them', 'return kind === all', 'return kind >= all'),
+  mutant(
+    branches,
+    'scored criteria have to be met',
+    "({ kind }) => kind === 'required'",
+    "({ kind }) => kind !== 'advisory'",
+  ),
+  mutant(
+    branches,
+    'whether anything applies is not asked',
+    'if (mayNotApply || hasRequirements',
+    'if (hasRequirements',
+  ),
+  mutant(
+    branches,
+    'requirements are not asked for',
+    'if (mayNotApply || hasRequirements(outcomeRule))',
+    'if (mayNotApply)',
+  ),
+  mutant(
+    branchComparison,
+    'less means at most',
+    'least: isUpTo ? -Infinity',
+    'least: isUpTo === isTurned ? -Infinity',
+  ),
+  mutant(
+    branchComparison,
+    'less is not turned',
+    'const isTurned = node < ends.less',
+    'const isTurned = false',
+  ),
+  mutant(branchComparison, 'different means equal', 'isTurned: node >= ends.same', 'isTurned: false'),
+  mutant(branchComparison, 'in and not in are swapped', '=== isIn\n', '!== isIn\n'),
+  mutant(
+    branchComparison,
+    'of two facts less means more',
+    'node < ends.less ? a < b',
+    'node < ends.less ? a > b',
+  ),
+  mutant(
+    branchComparison,
+    'what is no option is not in the list',
+    'return has(refused, value) ? notMet : open',
+    'return notMet',
+  ),
+  mutant(
+    shortcut,
+    'half a person is a person',
+    'Math.floor(value) !== value) return open',
+    'value !== value) return open',
+  ),
+  mutant(shortcut, 'what is reported by mistake is no', "if (typeof value !== 'boolean') return open", ''),
+  mutant(
+    shortcut,
+    'what is below what its unit has is not met',
+    'Math.min(bounds.most, most), least, most]',
+    'Math.min(bounds.most, most), -Infinity, most]',
+  ),
+  mutant(
+    shortcut,
+    'what is above what its unit has is met',
+    'Math.min(bounds.most, most), least, most]',
+    'bounds.most, least, most]',
+  ),
+  mutant(
+    shortcut,
+    'the order of the assessment before is believed in',
+    'if (order !== this.order) this.follow(order)',
+    'if (this.order === undefined) this.follow(order)',
+  ),
   // The columns
   mutant(
     columns,

@@ -1,13 +1,15 @@
 import type { Assessment, CalendarDate, CriteriaSet, Evaluation, Outcome, Period } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
 import { parameterValues } from './bind-parameters.js'
-import { assessmentCopy } from './compiled/assessment-copy.js'
+import { assessmentCopy, plainFacts } from './compiled/assessment-copy.js'
+import { branchesOf } from './compiled/branches.js'
 import { evaluationOf } from './compiled/evaluation.js'
 import { FactReader, ownFacts, type TakenFacts, takenFacts } from './compiled/fact-reader.js'
 import { fillFromCopy } from './compiled/fill-slots.js'
-import { outcomeOf } from './compiled/outcome-code.js'
+import { open, outcomeOf } from './compiled/outcome-code.js'
 import { type Binding, bind, planOf } from './compiled/plan.js'
 import { run } from './compiled/program.js'
+import { Shortcut } from './compiled/shortcut.js'
 import { verdictOf } from './compiled/verdict.js'
 import { hashOf } from './hash.js'
 import { judgingPeriod } from './judging-period.js'
@@ -64,6 +66,7 @@ export function compile(
   const plan = planOf(criteriaSet)
   const outcomes = new Uint8Array(plan.program.size)
   const verdict = verdictOf(plan)
+  const branches = branchesOf(plan)
   const usual = windowContaining(criteriaSet.window.start, on)
   const bound = new Map<string, Bound>()
   const boundFor = (period: Period): Bound => {
@@ -72,23 +75,31 @@ export function compile(
     if (known) return known
     if (bound.size >= mostPeriods) bound.clear()
     const binding = bind(plan, period, parameterValues(criteriaSet, on, period))
-    const made = { binding, reader: new FactReader(plan.slots, period) }
+    const reader = new FactReader(plan.slots, period)
+    const made = { binding, reader, shortcut: branches && new Shortcut(branches, plan, binding, reader) }
     bound.set(key, made)
     return made
   }
+  const usually = boundFor(usual)
   const periodOf = (assessment: Assessment | null | undefined): Period =>
     (assessment?.period ?? null) === null ? usual : judgingPeriod(criteriaSet, assessment, on)
-  let hash = setHash
-  const usually = boundFor(usual)
-  const boundTo = (copy: Assessment): Bound => {
-    const period = periodOf(copy)
+  const boundTo = (assessment: Assessment): Bound => {
+    const period = periodOf(assessment)
     return period === usual ? usually : boundFor(period)
   }
-  const judgeTaken = ({ binding, reader }: Bound, copy: Assessment, taken: TakenFacts) => {
-    const isFlat = fillFromCopy(plan, binding, reader, copy, taken)
-    run(plan.program, binding, outcomes)
-    return { outcome: outcomeOf(verdict(outcomes, binding)), isFlat }
+  /** The outcome’s number where some of the facts are enough to find it. */
+  const shortcutOf = ({ shortcut }: Bound, { events, lists }: Assessment, taken: TakenFacts): number =>
+    shortcut === undefined || (plan.recordSet && (events ?? lists) !== undefined)
+      ? open
+      : shortcut.decide(taken)
+  const outcomeFrom = (own: Bound, copy: Assessment, taken: TakenFacts): Outcome => {
+    const code = shortcutOf(own, copy, taken)
+    if (code !== open) return outcomeOf(code)
+    fillFromCopy(plan, own.binding, own.reader, copy, taken)
+    run(plan.program, own.binding, outcomes)
+    return outcomeOf(verdict(outcomes, own.binding))
   }
+  let hash = setHash
   const evaluateNow = (assessment: Assessment): Evaluation => {
     const period = periodOf(assessment)
     const { binding } = boundFor(period)
@@ -101,19 +112,24 @@ export function compile(
       if (copy) {
         const own = boundTo(copy)
         const taken = own.reader.take(copy.facts)
-        const { outcome, isFlat } = judgeTaken(own, copy, taken)
-        const kept = isFlat ? taken : ownFacts(taken)
-        if (kept) return new LazyJudgement(outcome, copy, kept, evaluateNow)
+        const kept = ownFacts(taken)
+        if (kept) return new LazyJudgement(outcomeFrom(own, copy, taken), copy, kept, evaluateNow)
       }
       // What is more than plain JSON could change at any time, so that it is judged as a whole now.
       const evaluation = evaluateNow(assessment)
       return { outcome: evaluation.outcome, evaluation }
     },
     outcome(assessment) {
+      const facts = branches && plainFacts(assessment)
+      if (facts) {
+        const own = boundTo(assessment)
+        const code = shortcutOf(own, assessment, own.reader.takeNeeded(facts))
+        if (code !== open) return outcomeOf(code)
+      }
       const copy = assessmentCopy(assessment)
       if (!copy) return evaluateNow(assessment).outcome
       const own = boundTo(copy)
-      return judgeTaken(own, copy, own.reader.take(copy.facts)).outcome
+      return outcomeFrom(own, copy, own.reader.take(copy.facts))
     },
     evaluate: evaluateNow,
   }
@@ -122,9 +138,11 @@ export function compile(
 /** Assessments of more periods than that are not judged together. */
 const mostPeriods = 100
 
+/** What is ready for the assessments of one period. */
 interface Bound {
   binding: Binding
   reader: FactReader
+  shortcut: Shortcut | undefined
 }
 
 class LazyJudgement implements Judgement {

@@ -1,5 +1,12 @@
 import type { Assessment } from '@tieuchi/schemas'
 
+/** The facts of an assessment that is nothing but plain JSON as far as they go; undefined for any other. */
+export function plainFacts(assessment: Assessment): Assessment['facts'] | undefined {
+  if (isPolluted() || !isPlain(assessment)) return undefined
+  const { facts } = assessment
+  return isPlain(facts) ? facts : undefined
+}
+
 /**
  * A copy of an assessment that runs nothing when it is read and that nobody else can change, but for its facts, which
  * the reader takes; undefined for an assessment that is more than plain JSON, such as an object of a class.
@@ -37,8 +44,8 @@ export function plainCopy(value: unknown, levels = mostLevels): unknown {
 
 /** True for what cannot be changed; a function could say at any time what it is in JSON. */
 export function isScalar(value: unknown): boolean {
-  const type = typeof value
-  return type === 'object' ? value === null : type !== 'function'
+  if (typeof value === 'number' || typeof value === 'string') return true
+  return typeof value === 'object' ? value === null : typeof value !== 'function'
 }
 
 function isPlain(value: unknown): value is object {

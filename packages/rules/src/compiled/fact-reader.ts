@@ -1,22 +1,20 @@
 import type { Assessment, Fact, Period } from '@tieuchi/schemas'
 import { isReportable } from '@tieuchi/schemas/model'
 import { isScalar, plainCopy } from './assessment-copy.js'
-import { numberOfDate } from './numbers.js'
+import { numberOfDate, unknown } from './numbers.js'
 import type { Slots } from './slots.js'
 
 /** How what is reported becomes a number, so that reading a fact switches on a number. */
-const amount = 0
-const wholeAmount = 1
-const yesOrNo = 2
-const date = 3
-const choice = 4
-/** Not a fact that can be reported. */
-const none = 5
+export const readableKinds = { amount: 0, wholeAmount: 1, yesOrNo: 2, date: 3, choice: 4, none: 5 } as const
+const { amount, wholeAmount, yesOrNo, date, choice, none } = readableKinds
 
+/** In which order the names of facts came. */
 interface Order {
   readonly names: readonly string[]
   /** The slot of each; -1 for what is no fact that the verdict rests on. */
   readonly slots: readonly number[]
+  /** The place of each slot’s fact among the values; one behind them where it is not there. */
+  readonly places: Int32Array
 }
 
 /** Stands for a name of the order that was not reported. */
@@ -24,8 +22,9 @@ const absent = Symbol('absent')
 
 /** What was reported, taken in one look: whatever runs when it is read has run, and nobody else can change it. */
 export interface TakenFacts {
-  order: Order
-  values: readonly unknown[]
+  readonly order: Order
+  /** One for each name, and one more that is absent. */
+  readonly values: readonly unknown[]
 }
 
 /** What was taken, as it was. */
@@ -36,14 +35,31 @@ export function takenFacts({ order: { names }, values }: TakenFacts): Assessment
 }
 
 /** The same without anything that somebody else could change; undefined where a fact is more than plain JSON. */
-export function ownFacts({ order, values }: TakenFacts): TakenFacts | undefined {
+export function ownFacts(taken: TakenFacts): TakenFacts | undefined {
+  const { order, values } = taken
+  if (isFlat(values)) return taken
   const own = values.map((value) => (isScalar(value) ? value : plainCopy(value)))
   return own.some((value, place) => value === undefined && values[place] !== undefined)
     ? undefined
     : { order, values: own }
 }
 
-/** Reads the reported facts of an assessment as numbers into their slots; NaN where one is missing or unreadable. */
+function isFlat(values: readonly unknown[]): boolean {
+  for (let place = 0; place < values.length; place += 1) if (!isScalar(values[place])) return false
+  return true
+}
+
+interface Readable {
+  kind: number
+  least: number
+  most: number
+  options: { id: string; number: number }[]
+}
+
+/** V8 keeps what it parses with more keys than that as a table. */
+const mostQuickKeys = 128
+
+/** Reads the reported facts of an assessment as numbers; NaN where one is missing or unreadable. */
 export class FactReader {
   private readonly kinds: Uint8Array
   /** For each slot the least and the most that is readable. */
@@ -52,6 +68,7 @@ export class FactReader {
   private readonly options: (readonly string[])[]
   private readonly optionNumbers: (readonly number[])[]
   private readonly slots = new Map<string, number>()
+  private readonly needed: Order
   /** In which order the names came last, because assessments mostly have the same ones. It says nothing about any. */
   private order: Order
 
@@ -68,75 +85,109 @@ export class FactReader {
       this.limits[2 * slot] = least
       this.limits[2 * slot + 1] = most
     })
-    this.order = this.orderOf([...this.slots.keys()])
+    this.needed = this.orderOf([...this.slots.keys()])
+    this.order = this.needed
   }
 
   /** @param facts the reported facts, in an object that has no other enumerable keys */
   take(facts: Readonly<Record<string, unknown>>): TakenFacts {
     const { order } = this
     const { names } = order
-    const values: unknown[] = []
+    const { length } = names
+    const values: unknown[] = new Array(length + 1)
     let place = 0
     for (const name in facts) {
       // Where some are missing the others still come in their order.
-      while (names[place] !== name) {
-        if (place >= names.length) return this.takeInOtherOrder(facts)
-        values.push(absent)
+      while (place < length && names[place] !== name) {
+        values[place] = absent
         place += 1
       }
-      values.push(facts[name])
+      if (place === length) return this.takeInOtherOrder(facts)
+      values[place] = facts[name]
       place += 1
     }
+    for (; place <= length; place += 1) values[place] = absent
     return { order, values }
+  }
+
+  /**
+   * What is reported of the facts that the verdict rests on, and nothing else. Of objects with many keys, which engines
+   * keep as tables, a key is looked up sooner than all of them are gone through.
+   */
+  takeNeeded(facts: Readonly<Record<string, unknown>>): TakenFacts {
+    if (this.slots.size <= mostQuickKeys) return this.take(facts)
+    const { needed } = this
+    const { names } = needed
+    const values: unknown[] = new Array(names.length + 1)
+    // What is not there is undefined, or one of the functions that every object has: no fact is either of them.
+    for (let place = 0; place < names.length; place += 1) values[place] = facts[names[place] as string]
+    values[names.length] = absent
+    return { order: needed, values }
   }
 
   private takeInOtherOrder(facts: Readonly<Record<string, unknown>>): TakenFacts {
     this.order = this.orderOf(Object.keys(facts))
-    return { order: this.order, values: this.order.names.map((name) => facts[name]) }
+    return { order: this.order, values: [...this.order.names.map((name) => facts[name]), absent] }
   }
 
   private orderOf(names: readonly string[]): Order {
-    return { names, slots: names.map((name) => this.slots.get(name) ?? -1) }
+    const slots = names.map((name) => this.slots.get(name) ?? -1)
+    const places = new Int32Array(this.kinds.length).fill(names.length)
+    slots.forEach((slot, place) => {
+      if (slot >= 0) places[slot] = place
+    })
+    return { names, slots, places }
   }
 
-  /**
-   * @param numbers takes the number of each fact that is reported and readable
-   * @returns false where one of them is no scalar, so that somebody could change it later
-   */
-  read({ order: { slots }, values }: TakenFacts, numbers: Float64Array): boolean {
-    const { kinds, limits } = this
-    let isFlat = true
-    for (let place = 0; place < values.length; place += 1) {
+  /** @param numbers takes the number of each fact that is reported and readable */
+  read({ order: { slots }, values }: TakenFacts, numbers: Float64Array): void {
+    for (let place = 0; place < slots.length; place += 1) {
       const slot = slots[place] as number
-      const value = values[place]
-      if (typeof value === 'number') {
-        if (slot < 0) continue
-        const kind = kinds[slot] as number
-        // Neither NaN nor Infinity is within what an amount can be.
-        if (kind > wholeAmount || !(value >= (limits[2 * slot] as number))) continue
-        if (value > (limits[2 * slot + 1] as number)) continue
-        if (kind === amount || Math.floor(value) === value) numbers[slot] = value
-      } else if (typeof value === 'boolean') {
-        if (slot >= 0 && kinds[slot] === yesOrNo) numbers[slot] = value ? 1 : 0
-      } else if (typeof value === 'string') {
-        if (slot >= 0) this.readText(value, slot, numbers)
-      } else if (!isScalar(value)) isFlat = false
+      if (slot >= 0) numbers[slot] = this.numberOf(values[place], slot)
     }
-    return isFlat
   }
 
-  private readText(text: string, slot: number, numbers: Float64Array): void {
+  /** How what is reported for a fact is read, and the least and the most number that is readable. */
+  readable(slot: number): Readable {
+    const { kinds, limits } = this
+    return {
+      options: (this.options[slot] ?? []).map((id, place) => ({
+        id,
+        number: this.optionNumbers[slot]?.[place] as number,
+      })),
+      kind: kinds[slot] as number,
+      least: limits[2 * slot] as number,
+      most: limits[2 * slot + 1] as number,
+    }
+  }
+
+  /** The number of what is reported for the fact of a slot. */
+  numberOf(value: unknown, slot: number): number {
+    const { kinds, limits } = this
+    if (typeof value === 'number') {
+      const kind = kinds[slot] as number
+      // Neither NaN nor Infinity is within what an amount can be.
+      if (kind > wholeAmount || !(value >= (limits[2 * slot] as number))) return unknown
+      if (value > (limits[2 * slot + 1] as number)) return unknown
+      return kind === amount || Math.floor(value) === value ? value : unknown
+    }
+    if (typeof value === 'boolean') return kinds[slot] === yesOrNo ? Number(value) : unknown
+    return typeof value === 'string' ? this.numberOfText(value, slot) : unknown
+  }
+
+  private numberOfText(text: string, slot: number): number {
     const { limits } = this
     const kind = this.kinds[slot]
     if (kind === choice) {
       const ids = this.options[slot] as readonly string[]
       for (let place = 0; place < ids.length; place += 1) {
-        if (ids[place] === text) numbers[slot] = this.optionNumbers[slot]?.[place] as number
+        if (ids[place] === text) return this.optionNumbers[slot]?.[place] as number
       }
     } else if (kind === date) {
       const day = numberOfDate(text)
-      if (day >= (limits[2 * slot] as number) && day <= (limits[2 * slot + 1] as number)) numbers[slot] = day
+      if (day >= (limits[2 * slot] as number) && day <= (limits[2 * slot + 1] as number)) return day
     }
+    return unknown
   }
 }
 

@@ -17,7 +17,6 @@ export function fillSlots(plan: Plan, binding: Binding, reader: FactReader, asse
 /**
  * @param copy as `assessmentCopy` makes it, so that nothing runs when it is read
  * @param taken its facts
- * @returns false where a fact is no scalar
  */
 export function fillFromCopy(
   plan: Plan,
@@ -25,12 +24,12 @@ export function fillFromCopy(
   reader: FactReader,
   copy: Assessment,
   taken: TakenFacts,
-): boolean {
+): void {
   const { least, most, period, parameters } = binding
   const { slots, derivationOf, recordSet } = plan
   const { length } = slots.facts
   least.set(binding.blank)
-  const isFlat = reader.read(taken, least)
+  reader.read(taken, least)
   if (most !== least) for (let slot = 0; slot < length; slot += 1) most[slot] = least[slot] as number
   if (recordSet && (copy.events !== undefined || copy.lists !== undefined)) {
     for (const [id, reading] of recordFacts(recordSet, copy, period, parameters)) {
@@ -38,7 +37,6 @@ export function fillFromCopy(
     }
   }
   for (const derive of derivationOf.values()) derive(least, most)
-  return isFlat
 }
 
 /** The same from readings that are there already. */
