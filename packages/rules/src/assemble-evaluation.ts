@@ -28,8 +28,12 @@ export interface Judged {
 export function assembleEvaluation(judged: Judged, findings: Findings): Evaluation {
   const { criteriaSet, factsBehind, setHash, assessment, on, knownAt, period, executor } = judged
   const exclusions = evaluateExclusions(criteriaSet, findings)
-  const byId = new Map(criteriaSet.facts.map((fact) => [fact.id, fact]))
-  const criteria = criteriaSet.criteria.map((criterion) => evaluateCriterion(criterion, findings, byId))
+  let byId: ReadonlyMap<string, Fact> | undefined
+  const factsById = () => {
+    byId ??= new Map(criteriaSet.facts.map((fact) => [fact.id, fact]))
+    return byId
+  }
+  const criteria = criteriaSet.criteria.map((criterion) => evaluateCriterion(criterion, findings, factsById))
   const score = totalScore(criteriaSet, criteria)
   const standing = { criteria: new Map(criteria.map((one) => [one.id, one])), score, findings }
   const requirements = requirementsOf(criteriaSet.outcomeRule, standing)

@@ -24,8 +24,10 @@ export function writeCanonicalJson(json: unknown, write: (text: string) => void)
   const inside = new Set<object>()
   const begin = (value: unknown, before: string) => {
     if (typeof value !== 'object' || value === null || inside.has(value)) return write(before + scalar(value))
-    inside.add(value)
     const keys = Array.isArray(value) ? undefined : Object.keys(value).sort()
+    // The keys say what is written and in which order; what is not nested needs nothing else.
+    if (keys && isFlat(value)) return write(before + JSON.stringify(value, keys))
+    inside.add(value)
     const length = keys ? keys.length : (value as unknown[]).length
     open.push({ value, keys, length, next: 0, isEmpty: true })
     write(`${before}${keys ? '{' : '['}`)
@@ -47,6 +49,16 @@ export function writeCanonicalJson(json: unknown, write: (text: string) => void)
     top.isEmpty = false
     begin(value, key === undefined ? comma : `${comma}${JSON.stringify(key)}:`)
   }
+}
+
+/** True where there is nothing but texts, numbers, truth values and nulls. */
+function isFlat(value: object): boolean {
+  for (const key in value) {
+    const part = (value as Record<string, unknown>)[key]
+    const type = typeof part
+    if (part !== null && type !== 'string' && type !== 'number' && type !== 'boolean') return false
+  }
+  return true
 }
 
 function scalar(value: unknown): string {

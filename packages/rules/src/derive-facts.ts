@@ -16,13 +16,15 @@ export function deriveFacts(
   parameters: ReadonlyMap<string, PlainValue> = new Map(),
 ): Map<string, Reading> {
   const readings = new Map(known)
-  const byId = new Map(set.facts.map((fact) => [fact.id, fact]))
+  const unread = set.facts.filter(({ id }) => !readings.has(id))
+  if (unread.length === 0) return readings
+  const byId = new Map(unread.map((fact) => [fact.id, fact]))
   const read = (id: string): Reading => {
     const reading = readings.get(id) ?? deriveFact(byId.get(id) ?? { id }, read, parameters)
     readings.set(id, reading)
     return reading
   }
-  for (const fact of set.facts) read(fact.id)
+  for (const fact of unread) read(fact.id)
   return readings
 }
 

@@ -8,12 +8,12 @@ import { reportedFactsBehind } from './required-facts.js'
 export function evaluateCriterion(
   criterion: Criterion,
   findings: Findings,
-  facts: ReadonlyMap<string, Fact>,
+  factsById: () => ReadonlyMap<string, Fact>,
 ): CriterionEvaluation {
   const reasons = findings.reasonsOf(criterion.condition)
   const applicability = criterion.applicability && findings.reasonsOf(criterion.applicability)
   const { points, ...how } = evaluatePoints(criterion, findings)
-  const evaluation = {
+  const evaluation: CriterionEvaluation = {
     id: criterion.id,
     code: criterion.code,
     kind: criterion.kind,
@@ -22,9 +22,11 @@ export function evaluateCriterion(
     reasons,
     ...(applicability && { applicability }),
     ...how,
+    missing: [],
   }
   const asked = missingFor(evaluation).flatMap(({ fact }) => fact ?? [])
-  return { ...evaluation, missing: reportedFactsBehind(facts, asked) }
+  if (asked.length > 0) evaluation.missing = reportedFactsBehind(factsById(), asked)
+  return evaluation
 }
 
 /** The outcome of a criterion whose applicability, where it has one, came out so. */

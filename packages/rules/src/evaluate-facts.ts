@@ -29,7 +29,8 @@ export function evaluateFacts(
 
 function factEvaluation(id: string, reading: Reading): FactEvaluation {
   if ('value' in reading) {
-    return { id, value: reading.value, ...(reading.reported && { reported: true as const }) }
+    const { value, reported } = reading
+    return reported ? { id, value, reported } : { id, value }
   }
   const { range, unknown } = reading
   return {

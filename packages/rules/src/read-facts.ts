@@ -18,17 +18,17 @@ export type Reading = { value: PlainValue; reported?: true } | { unknown: Unknow
  */
 export function readFacts(set: CriteriaSet, reported: unknown, period: Period): Map<string, Reading> {
   const values = typeof reported === 'object' && reported !== null ? reported : {}
-  return new Map(
-    set.facts
-      .filter(isReportable)
-      .map((fact) => [fact.id, readFact(fact, ownValue(values, fact.id), period)]),
-  )
+  const readings = new Map<string, Reading>()
+  for (const fact of set.facts) {
+    if (isReportable(fact)) readings.set(fact.id, readFact(fact, ownValue(values, fact.id), period))
+  }
+  return readings
 }
 
 function readFact(fact: Fact, value: unknown, period: Period): Reading {
   const read = readReportedValue(fact, value, period)
   const isCounted = isFromRecords(fact.derived)
-  if (read.ok) return { value: read.value, ...(isCounted && { reported: true }) }
+  if (read.ok) return isCounted ? { value: read.value, reported: true } : { value: read.value }
   const { code, found } = read
   if (code !== 'not-reported') return { unknown: [{ code, fact: fact.id, ...foundValue(found) }] }
   return { unknown: [{ code: isCounted ? 'no-record' : code, fact: fact.id }] }

@@ -15,5 +15,6 @@ export function readingsFor(
 ): Map<string, Reading> {
   const reported = readFacts(set, assessment?.facts, period)
   const drawn = recordFacts(set, assessment, period, parameters)
-  return deriveFacts(set, new Map([...reported, ...drawn]), parameters)
+  for (const [id, reading] of drawn) reported.set(id, reading)
+  return deriveFacts(set, reported, parameters)
 }

@@ -30,6 +30,11 @@ function comparisonReason(comparison: Comparison, { readings, parameters, outcom
       : parameter !== undefined
         ? (parameters.get(parameter) ?? null)
         : (value as PlainValue)
+  const found = knownValue(readings, fact)
+  const outcome = outcomeOf(comparison)
+  // Most are known, and then there is nothing else to say.
+  if (found !== null && required !== null && reference === undefined)
+    return { fact, operator, found, required, outcome }
   const unknown: Unknown[] = [
     ...unknownOf(readings, fact),
     ...(comparedFact === undefined ? [] : unknownOf(readings, comparedFact)),
@@ -40,12 +45,12 @@ function comparisonReason(comparison: Comparison, { readings, parameters, outcom
   return {
     fact,
     operator,
-    found: knownValue(readings, fact),
+    found,
     ...rangeOf(readings, fact, 'foundRange'),
     required,
     ...(parameter !== undefined && { parameter }),
     ...(comparedFact !== undefined && { comparedFact, ...rangeOf(readings, comparedFact, 'requiredRange') }),
-    outcome: outcomeOf(comparison),
+    outcome,
     ...(unknown.length > 0 && { unknown }),
   }
 }
@@ -77,7 +82,9 @@ export function openQuestions(reason: Reason): Unknown[] {
 
 /** The same list with each unknown once. */
 export function distinct(unknowns: readonly Unknown[]): Unknown[] {
-  return [...new Map(unknowns.map((entry) => [keyOf(entry), entry])).values()]
+  return unknowns.length < 2
+    ? [...unknowns]
+    : [...new Map(unknowns.map((entry) => [keyOf(entry), entry])).values()]
 }
 
 function keyOf({ code, fact = '', parameter = '', field = '' }: Unknown): string {
