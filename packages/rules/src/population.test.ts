@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
 import { evaluate } from './evaluate.js'
-import { withParameterValue } from './population/parameter-value.js'
+import { withParameterValues } from './population/parameter-value.js'
 import { createPopulation, readPopulation } from './population.js'
 import { aCriteriaSet, aCriterion, aFact, aParameter } from './testing/a-criteria-set.js'
 import { assessmentWithGaps } from './testing/random-assessments.js'
@@ -42,7 +42,7 @@ describe('a population', () => {
           expect(counted).toBe(assessments.length)
 
           const changed = population.withParameter(parameter, value as never)
-          const changedSet = withParameterValue(set, parameter, value as never, on)
+          const changedSet = withParameterValues(set, new Map([[parameter, value as never]]), on)
           const expected = assessments.map((assessment) => evaluate(changedSet, assessment, { on }))
           expect(changed.outcomes()).toEqual(expected.map(({ outcome }) => outcome))
           expect(population.outcomes()).toEqual(alone)

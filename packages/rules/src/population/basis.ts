@@ -1,20 +1,18 @@
-import type { Assessment, CalendarDate, CriteriaSet } from '@tieuchi/schemas'
-import type { Binding, Plan } from '../compiled/plan.js'
+import type { Assessment, CalendarDate, Period } from '@tieuchi/schemas'
+import type { Plan } from '../compiled/plan.js'
 import type { Verdict } from '../compiled/verdict.js'
-import type { Column } from './columns.js'
 import type { Dependents } from './dependents.js'
+import type { Whole } from './whole.js'
 
-/** What a population was made from. */
+/** What a population was made from, whatever values parameters have. */
 export interface Basis {
-  /** As given, or with the parameters that were changed. */
-  set: CriteriaSet
-  on: CalendarDate
   plan: Plan
-  verdict: Verdict
-  binding: Binding
+  on: CalendarDate
+  period: Period
   rows: number
-  columns: readonly Column[]
-  /** What is known already of what depends on a parameter; the same for every population of the plan. */
-  dependents: Map<string, Dependents>
+  verdict: Verdict
+  whole: Whole
+  /** What depends on each parameter. */
+  dependents: ReadonlyMap<string, Dependents>
   assessments: readonly Assessment[] | undefined
 }

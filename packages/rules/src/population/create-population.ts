@@ -7,8 +7,10 @@ import { verdictOf } from '../compiled/verdict.js'
 import { CriteriaError } from '../errors.js'
 import { judgingPeriod } from '../judging-period.js'
 import { requireDate } from '../require-date.js'
-import { GrowingColumns } from './columns.js'
+import { dependentsIn } from './dependents.js'
+import { GrowingColumns } from './growing-columns.js'
 import { ColumnPopulation, type Population } from './population.js'
+import { wholeOf } from './whole.js'
 
 export interface PopulationOptions {
   /** The date on which the law is applied, as for `evaluate`. */
@@ -62,18 +64,24 @@ export class PopulationBuilder {
   finish(assessments: readonly Assessment[] | undefined): Population {
     const { plan, set, on } = this
     const { binding } = this.bound ?? this.boundFor(judgingPeriod(set, undefined, on))
+    const whole = wholeOf(plan)
     const basis = {
-      set,
-      on,
       plan,
+      on,
+      period: binding.period,
+      rows: this.columns.rows,
       verdict: verdictOf(plan),
-      binding,
-      rows: this.columns.size,
-      columns: this.columns.finish(),
-      dependents: new Map(),
+      whole,
+      dependents: dependentsIn(plan, whole),
       assessments,
     }
-    return new ColumnPopulation(basis, (changed, kept) => createPopulation(changed, kept, { on }))
+    const setting = {
+      changed: new Map(),
+      columns: this.columns.finish(),
+      fixed: plan.slots.fixed.map(({ slot }) => binding.blank[slot] as number),
+      lists: binding.lists,
+    }
+    return new ColumnPopulation(basis, setting, (changed, kept) => createPopulation(changed, kept, { on }))
   }
 
   private boundFor(period: Period) {
@@ -86,7 +94,7 @@ export class PopulationBuilder {
     }
     const expected = this.bound.binding.period
     if (expected.from === period.from && expected.before === period.before) return this.bound
-    const details = { index: this.columns.size, period, expected }
+    const details = { index: this.columns.rows, period, expected }
     const message = `Assessment ${details.index} is of the period ${period.from} to before ${period.before}, those before it of ${expected.from} to before ${expected.before}; make one population for each period.`
     throw new CriteriaError('mixed-periods', details, message)
   }

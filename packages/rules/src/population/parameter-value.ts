@@ -1,40 +1,62 @@
-import type { CalendarDate, CriteriaSet, Parameter, ParameterValue } from '@tieuchi/schemas'
-import { isCalendarDate, isMonthDay, parameterValueOn, unitProblem } from '@tieuchi/schemas/model'
+import type {
+  CalendarDate,
+  CriteriaSet,
+  Parameter,
+  ParameterValue,
+  Period,
+  PlainValue,
+} from '@tieuchi/schemas'
+import {
+  assessmentYear,
+  dateIn,
+  isCalendarDate,
+  isMonthDay,
+  parameterValueOn,
+  unitProblem,
+} from '@tieuchi/schemas/model'
 import { CriteriaError } from '../errors.js'
 
 export type ValueOfParameter = ParameterValue['value']
 
+/** @throws CriteriaError `bad-parameter-value` */
+export function requireValueOf(parameter: Parameter, value: ValueOfParameter): void {
+  if (isValueOf(parameter, value)) return
+  const { id, type, unit } = parameter
+  const kind = unit ? `${type} in ${unit}` : type
+  const message = `The parameter "${id}" (${kind}) cannot have the value ${JSON.stringify(value)}.`
+  throw new CriteriaError('bad-parameter-value', { parameter: id, value }, message)
+}
+
 /**
- * The set with another value of a parameter on a date: in place of the one that holds that day or, where none does,
- * from that day on.
- * @throws CriteriaError `unknown-parameter`, `bad-parameter-value`
+ * The set with other values of parameters on a date: in place of the one that holds that day or, where none does, from
+ * that day on.
  */
-export function withParameterValue(
+export function withParameterValues(
   set: CriteriaSet,
-  id: string,
-  value: ValueOfParameter,
+  changed: ReadonlyMap<string, ValueOfParameter>,
   on: CalendarDate,
 ): CriteriaSet {
-  const parameter = set.parameters.find((known) => known.id === id)
-  if (!parameter) {
-    const available = set.parameters.map((known) => known.id)
-    const message = `"${set.id}" has no parameter "${id}"; it has: ${available.join(', ') || 'none'}.`
-    throw new CriteriaError('unknown-parameter', { parameter: id, available }, message)
+  if (changed.size === 0) return set
+  return {
+    ...set,
+    parameters: set.parameters.map((parameter) => {
+      const value = changed.get(parameter.id)
+      return value === undefined ? parameter : withValue(parameter, value, on)
+    }),
   }
-  if (!isValueOf(parameter, value)) {
-    const kind = parameter.unit ? `${parameter.type} in ${parameter.unit}` : parameter.type
-    const message = `The parameter "${id}" (${kind}) cannot have the value ${JSON.stringify(value)}.`
-    throw new CriteriaError('bad-parameter-value', { parameter: id, value }, message)
-  }
+}
+
+function withValue(parameter: Parameter, value: ValueOfParameter, on: CalendarDate): Parameter {
   const inForce = parameterValueOn(parameter, on)
   const values = inForce
     ? parameter.values.map((known) => (known === inForce ? { ...known, value } : known))
     : [...parameter.values, { from: on, value, legalBasis: [], verification: 'unverified' as const }]
-  return {
-    ...set,
-    parameters: set.parameters.map((known) => (known === parameter ? { ...parameter, values } : known)),
-  }
+  return { ...parameter, values }
 }
+
+/** A value as conditions are compared with it: a day of the year is one in the year that is judged. */
+export const comparedValue = ({ type }: Parameter, value: ValueOfParameter, period: Period): PlainValue =>
+  type === 'month-day' ? dateIn(assessmentYear(period), String(value)) : value
 
 function isValueOf({ type, unit, options = [] }: Parameter, value: unknown): boolean {
   switch (type) {

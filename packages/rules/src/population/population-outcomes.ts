@@ -1,138 +1,106 @@
-import type { Condition, Criterion } from '@tieuchi/schemas'
-import { met, notMet, open } from '../compiled/outcome-code.js'
+import { met, notApplicable, notMet, open } from '../compiled/outcome-code.js'
 import type { Plan } from '../compiled/plan.js'
 import { hasRequirements } from '../compiled/verdict.js'
 import type { Basis } from './basis.js'
-import type { Column } from './columns.js'
+import { readRow } from './column.js'
 import {
-  andInto,
+  complement,
+  complementMasks,
   emptyMask,
-  fullMask,
+  every,
+  fold,
+  foldMasks,
   has,
   type Mask,
   type Masks,
-  orInto,
+  none,
   setBit,
-  withoutInto,
-  wordsFor,
 } from './mask.js'
+import { bindingOf, type Setting } from './setting.js'
+import type { CriterionNodes, Whole } from './whole.js'
 
-/** The rows of each outcome; every row is in at most one of them, and open where it is in none. */
-export type OutcomeMasks = Record<'met' | 'notMet' | 'notApplicable', Mask>
-
-/** Where all of some criteria are met or do not apply, and where one of them is not met. */
-export type Conjunction = Pick<OutcomeMasks, 'met' | 'notMet'>
+/** How something came out in every row: where it does not apply it is neither met nor refused. */
+export interface OutcomeMasks extends Masks {
+  /** The rows to which it does not apply; undefined where it applies to all. */
+  notApplicable: Mask | undefined
+}
 
 /** The outcome of a criterion in every row. */
 export function criterionOutcomes(
-  { condition, applicability }: Criterion,
-  plan: Plan,
+  { condition, applicability }: CriterionNodes,
   nodes: readonly Masks[],
-  rows: number,
 ): OutcomeMasks {
-  const own = masksOf(condition, plan, nodes)
-  if (!applicability) return { met: own.yes, notMet: own.no, notApplicable: emptyMask(wordsFor(rows)) }
-  const applies = masksOf(applicability, plan, nodes)
-  const [met, notMet] = [own.yes.slice(), own.no.slice()]
-  andInto(met, applies.yes)
-  andInto(notMet, applies.yes)
-  return { met, notMet, notApplicable: applies.no }
+  const own = nodes[condition] as Masks
+  return applicability === undefined
+    ? { yes: own.yes, maybe: own.maybe, notApplicable: undefined }
+    : whereApplies(own, nodes[applicability] as Masks)
 }
 
-/** @param settled what other criteria came to already, of which these are to be taken in */
-export function conjunctionOf(
-  criteria: readonly Criterion[],
-  plan: Plan,
-  nodes: readonly Masks[],
-  rows: number,
-  settled?: Conjunction,
-): Conjunction {
-  const met = settled?.met.slice() ?? fullMask(rows)
-  const notMet = settled?.notMet.slice() ?? emptyMask(wordsFor(rows))
-  for (const criterion of criteria) {
-    const own = criterionOutcomes(criterion, plan, nodes, rows)
-    if (criterion.applicability) {
-      const metOrNone = own.met.slice()
-      orInto(metOrNone, own.notApplicable)
-      andInto(met, metOrNone)
-    } else andInto(met, own.met)
-    orInto(notMet, own.notMet)
+/** Where it is open whether something applies, it is open how it comes out. */
+function whereApplies(own: Masks, applies: Masks): OutcomeMasks {
+  return {
+    yes: fold([own.yes, applies.yes], every, none),
+    maybe: fold([own.maybe, applies.yes], none, theSecond),
+    notApplicable: complement(applies.maybe),
   }
-  return { met, notMet }
 }
 
-/** The criteria that all have to be met. */
-export const requiredIn = (plan: Plan): Criterion[] =>
-  plan.set.criteria.filter(({ kind }) => kind === 'required')
+const theSecond = 0b10
 
 /**
  * The outcome of the whole in every row, as `overallOutcome` finds it in one.
- * @param required what the required criteria came to together; its masks are changed
+ * @param required where all required criteria are met or do not apply
  */
 export function overallOutcomes(
-  plan: Plan,
+  { applicabilities, exclusions }: Whole,
   nodes: readonly Masks[],
-  rows: number,
-  { met, notMet }: Conjunction,
+  required: Masks,
 ): OutcomeMasks {
-  const { criteria, exclusions = [] } = plan.set
-  const notApplicable = emptyMask(wordsFor(rows))
-  const decisive = criteria.filter(({ kind }) => kind !== 'advisory')
-  if (decisive.length > 0 && decisive.every(({ applicability }) => applicability)) {
-    const surely = emptyMask(wordsFor(rows))
-    notApplicable.set(fullMask(rows))
-    for (const { applicability } of decisive) {
-      const applies = masksOf(applicability as Condition, plan, nodes)
-      orInto(surely, applies.yes)
-      andInto(notApplicable, applies.no)
-    }
-    andInto(met, surely)
-    andInto(notMet, surely)
+  let outcomes: OutcomeMasks = { yes: required.yes, maybe: required.maybe, notApplicable: undefined }
+  if (applicabilities.length > 0) outcomes = whereApplies(required, anyOf(applicabilities, nodes))
+  if (exclusions.length === 0) return outcomes
+  const excluded = anyOf(exclusions, nodes)
+  const { notApplicable = excluded.yes } = outcomes
+  return {
+    ...whereApplies(outcomes, complementMasks(excluded)),
+    notApplicable: fold([notApplicable, excluded.yes], none, none),
   }
-  for (const { when } of exclusions) {
-    const excluded = masksOf(when, plan, nodes)
-    andInto(met, excluded.no)
-    andInto(notMet, excluded.no)
-    orInto(notApplicable, excluded.yes)
-  }
-  return { met, notMet, notApplicable }
 }
 
-const masksOf = (condition: Condition, { nodeOf }: Plan, nodes: readonly Masks[]): Masks =>
-  nodes[nodeOf.get(condition) as number] as Masks
+const anyOf = (some: readonly number[], nodes: readonly Masks[]): Masks =>
+  foldMasks(
+    some.map((node) => nodes[node] as Masks),
+    none,
+  )
 
 /** The outcome of the whole where more is asked for than the criteria: row by row, but only in rows that may have changed. */
 export function ruledOutcomes(
-  { plan, verdict, binding, columns, rows }: Basis,
+  basis: Basis,
+  setting: Setting,
   nodes: readonly Masks[],
-  before?: { masks: OutcomeMasks; changed: Mask },
+  before?: { outcomes: OutcomeMasks; changed: Mask },
 ): OutcomeMasks {
-  const mask = (from?: Mask) => from?.slice() ?? emptyMask(wordsFor(rows))
-  const masks: OutcomeMasks = {
-    met: mask(before?.masks.met),
-    notMet: mask(before?.masks.notMet),
-    notApplicable: mask(before?.masks.notApplicable),
-  }
-  // In the order of the outcomes’ numbers; what is open is in none.
-  const byCode = [masks.notMet, undefined, masks.met, masks.notApplicable]
-  if (before) for (const one of Object.values(masks)) withoutInto(one, before.changed)
-  const { least, most } = binding
+  const unchanged = (mask: Mask | undefined) =>
+    before && mask ? fold([mask, before.changed], every, theSecond) : emptyMask(basis.rows)
+  const yes = unchanged(before?.outcomes.yes)
+  const maybe = unchanged(before?.outcomes.maybe)
+  const none = unchanged(before?.outcomes.notApplicable)
+  const { plan, verdict, rows } = basis
+  const binding = bindingOf(basis, setting)
   const codes = new Uint8Array(plan.program.size)
   for (let row = 0; row < rows; row += 1) {
     if (before && !has(before.changed, row)) continue
     for (let node = 0; node < nodes.length; node += 1) {
-      const { yes, no } = nodes[node] as Masks
-      codes[node] = has(yes, row) ? met : has(no, row) ? notMet : open
+      const masks = nodes[node] as Masks
+      codes[node] = has(masks.yes, row) ? met : has(masks.maybe, row) ? open : notMet
     }
-    for (let slot = 0; slot < columns.length; slot += 1) {
-      const column = columns[slot] as Column
-      least[slot] = column.least[row] as number
-      most[slot] = column.most[row] as number
-    }
-    const own = byCode[verdict(codes, binding)]
-    if (own) setBit(own, row)
+    readRow(setting.columns, row, binding)
+    const outcome = verdict(codes, binding)
+    if (outcome === met) setBit(yes, row)
+    if (outcome !== notMet) setBit(maybe, row)
+    if (outcome === notApplicable) setBit(none, row)
   }
-  return masks
+  return { yes, maybe, notApplicable: none }
 }
 
 /** True where the outcome needs more than the masks of the criteria. */

@@ -1,24 +1,24 @@
 import type { Assessment, CriteriaSet, Evaluation, Outcome } from '@tieuchi/schemas'
-import { parameterValues } from '../bind-parameters.js'
-import { type Binding, bind } from '../compiled/plan.js'
+import { unknown } from '../compiled/numbers.js'
 import { CriteriaError } from '../errors.js'
 import { evaluate } from '../evaluate.js'
 import type { Basis } from './basis.js'
-import { type Column, GrowingColumns } from './columns.js'
-import { type Dependents, dependentsOn } from './dependents.js'
-import { countOf, emptyMask, fullMask, has, type Mask, type Masks, orInto, wordsFor } from './mask.js'
-import { type ValueOfParameter, withParameterValue } from './parameter-value.js'
+import { type Column, readRow } from './column.js'
+import { allAfter, type Conjunction, conjunctionOf } from './conjunction.js'
+import type { Dependents } from './dependents.js'
+import { GrowingColumn } from './growing-columns.js'
+import { countOf, emptyMask, fullMask, has, type Mask, type Masks } from './mask.js'
+import { requireValueOf, type ValueOfParameter, withParameterValues } from './parameter-value.js'
 import {
-  type Conjunction,
-  conjunctionOf,
   criterionOutcomes,
   isRuled,
   type OutcomeMasks,
   overallOutcomes,
-  requiredIn,
   ruledOutcomes,
 } from './population-outcomes.js'
-import { runColumns } from './run-columns.js'
+import { runAgain, runColumns } from './run-columns.js'
+import { bindingOf, otherSetting, type Setting } from './setting.js'
+import { nodesOf } from './whole.js'
 
 /** How many rows came out how. */
 export type OutcomeCounts = Record<Outcome, number>
@@ -51,15 +51,17 @@ export interface Population {
 interface Judged {
   nodes: readonly Masks[]
   outcomes: OutcomeMasks
+  /** How the required criteria came out together, once somebody asked. */
+  required?: Conjunction
 }
 
 export class ColumnPopulation implements Population {
   readonly size: number
   private made: Judged | undefined
-  private readonly settled = new Map<string, Conjunction>()
 
   constructor(
     private readonly basis: Basis,
+    private readonly setting: Setting,
     /** Judges the assessments by another set from the beginning. */
     private readonly again: (set: CriteriaSet, assessments: readonly Assessment[]) => Population,
     judged?: Judged,
@@ -70,7 +72,7 @@ export class ColumnPopulation implements Population {
 
   /** Judged when somebody first asks. */
   private get judged(): Judged {
-    this.made ??= judge(this.basis)
+    this.made ??= judge(this.basis, this.setting)
     return this.made
   }
 
@@ -82,10 +84,10 @@ export class ColumnPopulation implements Population {
     if (!(index >= 0 && index < this.size)) {
       throw new RangeError(`There is no assessment ${index}; there are ${this.size}, from 0.`)
     }
-    const { met, notMet, notApplicable } = this.judged.outcomes
-    if (has(met, index)) return 'met'
-    if (has(notMet, index)) return 'not-met'
-    return has(notApplicable, index) ? 'not-applicable' : 'undetermined'
+    const { yes, maybe, notApplicable } = this.judged.outcomes
+    if (has(yes, index)) return 'met'
+    if (notApplicable && has(notApplicable, index)) return 'not-applicable'
+    return has(maybe, index) ? 'undetermined' : 'not-met'
   }
 
   counts(): OutcomeCounts {
@@ -93,58 +95,64 @@ export class ColumnPopulation implements Population {
   }
 
   criteria(): { id: string; code: string; counts: OutcomeCounts }[] {
-    const { set, plan, rows } = this.basis
-    return plan.set.criteria.map((criterion, index) => {
-      const { id, code } = set.criteria[index] ?? criterion
-      return { id, code, counts: countsOf(criterionOutcomes(criterion, plan, this.judged.nodes, rows), rows) }
+    const { plan, rows } = this.basis
+    const { nodes } = this.judged
+    return plan.set.criteria.map((criterion) => {
+      const { id, code } = criterion
+      return { id, code, counts: countsOf(criterionOutcomes(nodesOf(criterion, plan), nodes), rows) }
     })
   }
 
   withParameter(id: string, value: ValueOfParameter): Population {
-    const { on, plan, binding, rows } = this.basis
-    const set = withParameterValue(this.basis.set, id, value, on)
-    const dependents = this.dependents(id)
-    if (dependents.records) return this.again(set, this.kept())
-    const bound = bind(plan, binding.period, parameterValues(set, on, binding.period))
-    const columns = derivedAgain(this.basis, bound, dependents.facts)
-    const basis = { ...this.basis, set, binding: bound, columns }
-    const { nodes: before } = this.judged
-    const nodes = runColumns(plan.program, { rows, columns, values: bound }, (node) =>
-      dependents.nodes.has(node) ? undefined : before[node],
-    )
-    if (!isRuled(plan)) {
-      const required = conjunctionOf(dependents.required, plan, nodes, rows, this.settledWithout(id))
-      const outcomes = overallOutcomes(plan, nodes, rows, required)
-      return new ColumnPopulation(basis, this.again, { nodes, outcomes })
-    }
-    const changed = dependents.rule
-      ? fullMask(rows)
-      : changedRows(this.basis, basis, before, nodes, dependents)
-    const outcomes = ruledOutcomes(basis, nodes, { masks: this.judged.outcomes, changed })
-    return new ColumnPopulation(basis, this.again, { nodes, outcomes })
+    const { basis, again } = this
+    const dependents = this.dependentsOn(id)
+    requireValueOf(dependents.parameter, value)
+    const setting = otherSetting(this.setting, basis, dependents, value)
+    if (dependents.records) return again(this.setAt(setting), this.kept())
+    if (dependents.facts.length > 0) setting.columns = derivedAgain(basis, setting, dependents.facts)
+    const nodes = runAgain(basis.plan, dependents.nodes, basis.rows, setting, this.judged.nodes)
+    const judged = isRuled(basis.plan)
+      ? this.ruledAgain(setting, nodes, dependents)
+      : this.wholeAgain(nodes, dependents)
+    return new ColumnPopulation(basis, setting, again, judged)
   }
 
   explain(index: number): Evaluation {
     const assessment = this.kept()[index]
     if (assessment === undefined) this.outcomeAt(index)
-    return evaluate(this.basis.set, assessment as Assessment, { on: this.basis.on })
+    return evaluate(this.setAt(this.setting), assessment as Assessment, { on: this.basis.on })
   }
 
-  /** What the criteria that a parameter does not touch came to: the same however often it is changed. */
-  private settledWithout(parameter: string): Conjunction {
-    const { plan, rows } = this.basis
-    const { required } = this.dependents(parameter)
-    const others = requiredIn(plan).filter((criterion) => !required.includes(criterion))
-    const known = this.settled.get(parameter) ?? conjunctionOf(others, plan, this.judged.nodes, rows)
-    this.settled.set(parameter, known)
-    return known
+  private wholeAgain(nodes: readonly Masks[], { required: touched }: Dependents): Judged {
+    const { rows, whole } = this.basis
+    const { judged } = this
+    judged.required ??= conjunctionOf(whole.required, judged.nodes, rows)
+    const all = allAfter(judged.required, whole.required, touched, judged.nodes, nodes)
+    return { nodes, outcomes: overallOutcomes(whole, nodes, all) }
   }
 
-  private dependents(parameter: string): Dependents {
+  private ruledAgain(setting: Setting, nodes: readonly Masks[], dependents: Dependents): Judged {
+    const { basis } = this
+    const { nodes: before, outcomes } = this.judged
+    const changed = dependents.rule
+      ? fullMask(basis.rows)
+      : changedRows(before, nodes, basis.rows, dependents)
+    return { nodes, outcomes: ruledOutcomes(basis, setting, nodes, { outcomes, changed }) }
+  }
+
+  /** The set with the parameters of a setting. */
+  private setAt({ changed }: Setting): CriteriaSet {
+    const { plan, on } = this.basis
+    return withParameterValues(plan.set, changed, on)
+  }
+
+  private dependentsOn(id: string): Dependents {
     const { plan, dependents } = this.basis
-    const known = dependents.get(parameter) ?? dependentsOn(parameter, plan)
-    dependents.set(parameter, known)
-    return known
+    const known = dependents.get(id)
+    if (known) return known
+    const available = [...dependents.keys()]
+    const message = `"${plan.set.id}" has no parameter "${id}"; it has: ${available.join(', ') || 'none'}.`
+    throw new CriteriaError('unknown-parameter', { parameter: id, available }, message)
   }
 
   private kept(): readonly Assessment[] {
@@ -156,68 +164,57 @@ export class ColumnPopulation implements Population {
   }
 }
 
-function judge(basis: Basis): Judged {
-  const { plan, rows, columns, binding } = basis
-  const nodes = runColumns(plan.program, { rows, columns, values: binding })
-  if (isRuled(plan)) return { nodes, outcomes: ruledOutcomes(basis, nodes) }
-  const required = conjunctionOf(requiredIn(plan), plan, nodes, rows)
-  return { nodes, outcomes: overallOutcomes(plan, nodes, rows, required) }
+function judge(basis: Basis, setting: Setting): Judged {
+  const { plan, rows, whole } = basis
+  const nodes = runColumns(plan, rows, setting)
+  if (isRuled(plan)) return { nodes, outcomes: ruledOutcomes(basis, setting, nodes) }
+  const required = conjunctionOf(whole.required, nodes, rows)
+  return { nodes, required, outcomes: overallOutcomes(whole, nodes, required.all) }
 }
 
-function countsOf(masks: OutcomeMasks, rows: number): OutcomeCounts {
-  const [met, notMet, notApplicable] = [
-    countOf(masks.met),
-    countOf(masks.notMet),
-    countOf(masks.notApplicable),
-  ]
-  return {
-    met,
-    'not-met': notMet,
-    undetermined: rows - met - notMet - notApplicable,
-    'not-applicable': notApplicable,
-  }
+function countsOf({ yes, maybe, notApplicable }: OutcomeMasks, rows: number): OutcomeCounts {
+  const met = countOf(yes, rows)
+  const notMet = rows - (maybe === yes ? met : countOf(maybe, rows))
+  const none = notApplicable ? countOf(notApplicable, rows) : 0
+  return { met, 'not-met': notMet, undetermined: rows - met - notMet - none, 'not-applicable': none }
 }
 
 /** The columns, with those of derived facts that rest on a parameter derived anew from the others. */
-function derivedAgain(
-  { plan, rows, columns }: Basis,
-  bound: Binding,
-  facts: readonly number[],
-): readonly Column[] {
-  if (facts.length === 0) return columns
-  const { least, most } = bound
-  const again = new Map(facts.map((slot) => [slot, new GrowingColumns(1, rows)]))
+function derivedAgain(basis: Basis, setting: Setting, facts: readonly number[]): readonly Column[] {
+  const { plan, rows } = basis
+  const { columns } = setting
+  const binding = bindingOf(basis, setting)
+  const { least, most } = binding
+  const again = new Map(facts.map((slot) => [slot, new GrowingColumn()]))
   for (let row = 0; row < rows; row += 1) {
-    columns.forEach((column, slot) => {
-      const isAgain = again.has(slot)
-      least[slot] = isAgain ? Number.NaN : (column.least[row] as number)
-      most[slot] = isAgain ? Number.NaN : (column.most[row] as number)
-    })
+    readRow(columns, row, binding)
+    for (const slot of facts) least[slot] = most[slot] = unknown
     for (const slot of facts) plan.derivationOf.get(slot)?.(least, most)
-    for (const [slot, column] of again)
-      column.add(least.subarray(slot, slot + 1), most.subarray(slot, slot + 1))
+    for (const [slot, column] of again) column.add(least[slot] as number, most[slot] as number)
   }
-  return columns.map((column, slot) => again.get(slot)?.finish()[0] ?? column)
+  return columns.map((column, slot) => again.get(slot)?.finish() ?? column)
 }
 
 /** The rows in which anything came out otherwise. */
 function changedRows(
-  before: Basis,
-  after: Basis,
-  nodesBefore: readonly Masks[],
-  nodes: readonly Masks[],
-  { facts, nodes: affected }: { facts: readonly number[]; nodes: ReadonlySet<number> },
+  before: readonly Masks[],
+  after: readonly Masks[],
+  rows: number,
+  { facts, nodes }: Dependents,
 ): Mask {
-  const changed = emptyMask(wordsFor(after.rows))
-  const mark = (one: Mask, other: Mask) =>
-    orInto(
-      changed,
-      one.map((bits, word) => bits ^ (other[word] as number)),
-    )
-  for (const node of affected) {
-    mark((nodes[node] as Masks).yes, (nodesBefore[node] as Masks).yes)
-    mark((nodes[node] as Masks).no, (nodesBefore[node] as Masks).no)
-  }
   // A number that points are taken off for may differ without any condition coming out otherwise.
-  return facts.length > 0 && before.columns !== after.columns ? fullMask(after.rows) : changed
+  if (facts.length > 0) return fullMask(rows)
+  const changed = emptyMask(rows)
+  for (const node of nodes) {
+    const [one, other] = [before[node] as Masks, after[node] as Masks]
+    markDifferent(changed, one.yes, other.yes)
+    markDifferent(changed, one.maybe, other.maybe)
+  }
+  return changed
+}
+
+function markDifferent(changed: Mask, one: Mask, other: Mask): void {
+  for (let word = 0; word < changed.length; word += 1) {
+    changed[word] = (changed[word] as number) | ((one[word] as number) ^ (other[word] as number))
+  }
 }

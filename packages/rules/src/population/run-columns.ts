@@ -1,97 +1,78 @@
 import { met, notMet } from '../compiled/outcome-code.js'
-import { all, isAmong, type NumberList, not, type Program, type Values } from '../compiled/program.js'
-import type { Column } from './columns.js'
-import { atMost, less, type Operand, same, swapped } from './compare-columns.js'
-import { andInto, emptyMask, type Masks, orInto, setBit, wordsFor } from './mask.js'
+import type { Plan } from '../compiled/plan.js'
+import { all, isAmong, type NumberList, not, type Program } from '../compiled/program.js'
+import { type Column, isPlanes } from './column.js'
+import { atMost, less, type Operand, open, same, whereKnown } from './compare-columns.js'
+import { planesAmong } from './compare-planes.js'
+import { complementMasks, emptyMask, every, foldMasks, type Masks, none, setBit } from './mask.js'
+import type { Setting } from './setting.js'
 
-/** What a program is run over: the columns of the facts, and the slots behind them, which hold the same in every row. */
-export interface ColumnValues {
-  rows: number
-  columns: readonly Column[]
-  values: Values
+/** Runs the program of a plan over all rows at once. */
+export function runColumns(plan: Plan, rows: number, setting: Setting): Masks[] {
+  const masks: Masks[] = []
+  for (let node = 0; node < plan.program.size; node += 1)
+    masks.push(runNode(plan, node, rows, setting, masks))
+  return masks
 }
 
 /**
- * Runs a program over all rows at once.
- * @param known what is known already: the masks of the nodes that need not be run again
+ * Runs some nodes of a program again.
+ * @param nodes each after its parts
+ * @param before the masks of all nodes, which stay as they are
  */
-export function runColumns(
-  program: Program,
-  over: ColumnValues,
-  known: (node: number) => Masks | undefined = () => undefined,
+export function runAgain(
+  plan: Plan,
+  nodes: readonly number[],
+  rows: number,
+  setting: Setting,
+  before: readonly Masks[],
 ): Masks[] {
-  const masks: Masks[] = []
-  for (let node = 0; node < program.size; node += 1) {
-    masks.push(
-      known(node) ?? (isGroup(program, node) ? group(program, node, masks) : comparison(program, node, over)),
-    )
-  }
+  const masks = before.slice()
+  for (const node of nodes) masks[node] = runNode(plan, node, rows, setting, masks)
   return masks
 }
 
-const isGroup = ({ ends }: Program, node: number): boolean => node >= ends.notAmong
+function runNode(plan: Plan, node: number, rows: number, setting: Setting, masks: readonly Masks[]): Masks {
+  const { program } = plan
+  return node < program.ends.notAmong ? comparison(plan, node, rows, setting) : group(program, node, masks)
+}
 
 /** The nodes that a comparison reads: slots, and for the last two sorts a list. */
-function comparison({ first, second, ends }: Program, node: number, over: ColumnValues): Masks {
-  const { rows, columns, values } = over
+function comparison({ program, slots }: Plan, node: number, rows: number, setting: Setting): Masks {
+  const { first, second, ends } = program
+  const { columns, fixed, lists } = setting
   const a = first[node] as number
   const b = second[node] as number
-  const operand = (slot: number): Operand => columns[slot] ?? (values.least[slot] as number)
+  const operand = (slot: number): Operand => columns[slot] ?? (fixed[slot - columns.length] as number)
   if (node < ends.less) return less(operand(a), operand(b), rows)
   if (node < ends.atMost) return atMost(operand(a), operand(b), rows)
   if (node < ends.same) return same(operand(a), operand(b), rows)
-  if (node < ends.different) return swapped(same(operand(a), operand(b), rows))
-  const listed = among(a, values.lists[b], over)
-  return node < ends.among ? listed : swapped(listed)
+  if (node < ends.different) return complementMasks(same(operand(a), operand(b), rows))
+  const listed = among(columns[a] as Column, lists[b], rows, () => slots.isWhole(a))
+  return node < ends.among ? listed : complementMasks(listed)
 }
 
-function among(slot: number, list: NumberList | undefined, { rows, columns, values }: ColumnValues): Masks {
-  const column = columns[slot] as Column
-  const { least, most, exact } = column
-  if (exact && list && list.numbers.length <= mostTogether) {
-    return list.numbers.map((number) => same(column, number, rows)).reduce(either)
-  }
-  const masks = { yes: emptyMask(wordsFor(rows)), no: emptyMask(wordsFor(rows)) }
+function among(column: Column, list: NumberList | undefined, rows: number, isWhole: () => boolean): Masks {
+  if (!list) return open(rows)
+  if (isPlanes(column)) return whereKnown(planesAmong(column, list.numbers), column.known)
+  const [yes, maybe] = [emptyMask(rows), emptyMask(rows)]
   for (let row = 0; row < rows; row += 1) {
-    const outcome = isAmong(least[row] as number, most[row] as number, list, values.isWhole, slot)
-    if (outcome === met) setBit(masks.yes, row)
-    else if (outcome === notMet) setBit(masks.no, row)
+    const outcome = isAmong(column.least[row] as number, column.most[row] as number, list, isWhole, 0)
+    if (outcome === met) setBit(yes, row)
+    if (outcome !== notMet) setBit(maybe, row)
   }
-  return masks
+  return { yes, maybe }
 }
 
-/** Longer lists are looked through row by row. */
-const mostTogether = 8
-
-function either(one: Masks, other: Masks): Masks {
-  orInto(one.yes, other.yes)
-  andInto(one.no, other.no)
-  return one
-}
-
-/** Both masks of `all` in three-valued logic: certain where every part is, refused where one part is; `any` mirrors it. */
 function group(
   { first, second, parts, groups, ends }: Program,
   node: number,
   masks: readonly Masks[],
 ): Masks {
   const kind = groups[node - ends.notAmong]
-  const begin = first[node] as number
-  const end = second[node] as number
-  const part = (at: number) => masks[parts[at] as number] as Masks
-  if (kind === not) return swapped(part(begin))
-  if (end === begin + 1) return part(begin)
-  const yes = part(begin).yes.slice()
-  const no = part(begin).no.slice()
-  for (let at = begin + 1; at < end; at += 1) {
-    const own = part(at)
-    if (kind === all) {
-      andInto(yes, own.yes)
-      orInto(no, own.no)
-    } else {
-      orInto(yes, own.yes)
-      andInto(no, own.no)
-    }
+  const own: Masks[] = []
+  for (let at = first[node] as number; at < (second[node] as number); at += 1) {
+    own.push(masks[parts[at] as number] as Masks)
   }
-  return { yes, no }
+  return kind === not ? complementMasks(own[0] as Masks) : foldMasks(own, kind === all ? every : none)
 }
