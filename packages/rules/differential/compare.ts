@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Assessment, CriteriaSet, Evaluation, Outcome } from '@tieuchi/schemas'
+import type { Assessment, CriteriaSet, Evaluation, Outcome, Parameter } from '@tieuchi/schemas'
+import { parameterValueOn } from '@tieuchi/schemas/model'
 import { parameterValues } from '../src/bind-parameters.js'
 import { compile } from '../src/compile.js'
 import { branchesOf } from '../src/compiled/branches.js'
@@ -9,7 +10,8 @@ import { bind, planOf } from '../src/compiled/plan.js'
 import { Shortcut } from '../src/compiled/shortcut.js'
 import { hashOf } from '../src/hash.js'
 import { judgingPeriod } from '../src/judging-period.js'
-import { createPopulation } from '../src/population.js'
+import { type ValueOfParameter, withParameterValues } from '../src/population/parameter-value.js'
+import { createPopulation, type Population } from '../src/population.js'
 import { evaluateWith, referenceExecutor } from '../src/reference.js'
 
 /** A case in which two executors did not agree. */
@@ -68,6 +70,7 @@ export async function compareExecutors(
   const compiled = compile(set, options)
   const shortcut = shortcutOf(set, on)
   const population = createPopulation(set, assessments, { on })
+  const changedBack = populationByChanges(set, assessments, on, compared.cases / assessments.length)
   const counts: Record<string, number> = { met: 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0 }
   for (const [index, assessment] of assessments.entries()) {
     const expected = await evaluateWith(reference, set, assessment, options)
@@ -81,6 +84,7 @@ export async function compareExecutors(
       mismatch('outcome of the judgement', outcome, judgement.outcome) ??
       mismatch('outcome alone', outcome, compiled.outcome(assessment)) ??
       mismatch('outcome in columns', outcome, population.outcomeAt(index)) ??
+      mismatch('outcome in columns after changes', outcome, changedBack.outcomeAt(index)) ??
       mismatch('outcome of the shortcut', shortcut?.(assessment) && outcome, shortcut?.(assessment))
     if (differing) return differing
     count(compared, expected, found)
@@ -90,6 +94,44 @@ export async function compareExecutors(
   const [assessment] = assessments
   if (!assessment || isDeepStrictEqual(counts, population.counts())) return undefined
   return { what: 'counts in columns', set, assessment, expected: counts, found: population.counts() }
+}
+
+/**
+ * The same population by way of other values of all parameters, which are changed back one after the other.
+ * @param turn each parameter comes last in its turn, because only the last change decides all that is looked at
+ */
+function populationByChanges(
+  set: CriteriaSet,
+  assessments: readonly Assessment[],
+  on: string,
+  turn: number,
+): Population {
+  const inForce = set.parameters.flatMap((parameter) => {
+    const value = parameterValueOn(parameter, on)?.value
+    return value === undefined ? [] : [{ parameter, value }]
+  })
+  const others = new Map(inForce.map(({ parameter, value }) => [parameter.id, otherValue(parameter, value)]))
+  let population = createPopulation(withParameterValues(set, others, on), assessments, { on })
+  for (let place = 1; place <= inForce.length; place += 1) {
+    const { parameter, value } = inForce[(turn + place) % inForce.length] as (typeof inForce)[number]
+    population = population.withParameter(parameter.id, value)
+  }
+  return population
+}
+
+function otherValue({ type, options }: Parameter, value: ValueOfParameter): ValueOfParameter {
+  switch (type) {
+    case 'number':
+      return value === 0 ? 1 : 0
+    case 'boolean':
+      return !value
+    case 'date':
+      return '2026-12-31'
+    case 'month-day':
+      return '12-31'
+    case 'choices':
+      return [options?.[0]?.id ?? '']
+  }
 }
 
 /** Finds an outcome by the shortcut alone; undefined where it needs more than that. */

@@ -18,8 +18,16 @@ const branches = 'compiled/branches.ts'
 const branchComparison = 'compiled/branch-comparison.ts'
 const shortcut = 'compiled/shortcut.ts'
 const columns = 'population/compare-columns.ts'
-const whole = 'population/whole-columns.ts'
+const planes = 'population/compare-planes.ts'
+const planeColumn = 'population/plane-column.ts'
+const growingPlanes = 'population/growing-planes.ts'
+const growingColumns = 'population/growing-columns.ts'
+const column = 'population/column.ts'
+const mask = 'population/mask.ts'
 const runColumns = 'population/run-columns.ts'
+const conjunction = 'population/conjunction.ts'
+const dependents = 'population/dependents.ts'
+const setting = 'population/setting.ts'
 const outcomes = 'population/population-outcomes.ts'
 
 /** Faults in every part that decides something: each of them is a wrong verdict for some set and some assessment. */
@@ -238,79 +246,160 @@ export const mutants: readonly Mutant[] = [
   // The columns
   mutant(
     columns,
-    'an equal number counts as less',
-    '(least[row] as number) < number)',
-    '(least[row] as number) <= number)',
+    'an equal number may be less',
+    '(row) => (least[row] as number) >= number,',
+    '(row) => (least[row] as number) > number,',
   ),
   mutant(
     columns,
     'the least value of a range decides',
-    'if ((most[row] as number) < number) return 1',
-    'if ((least[row] as number) < number) return 1',
+    '(row) => (most[row] as number) < number,',
+    '(row) => (least[row] as number) < number,',
   ),
   mutant(
     columns,
-    'a number compared with a column is not moved up',
-    'columnLess(b, nextUp(a), rows)',
-    'columnLess(b, a, rows)',
+    'what is at most a number is less than it',
+    'Math.floor(number) + 1, rows, planesBelow',
+    'Math.floor(number), rows, planesBelow',
+  ),
+  mutant(
+    columns,
+    'what is a number is more than it',
+    'Math.floor(number) + 1, rows, planesFrom',
+    'Math.floor(number), rows, planesFrom',
   ),
   mutant(
     columns,
     'two columns are compared the wrong way round',
-    '? columnLess(a, b, rows) : columnsLess(a, b, rows)',
-    '? columnLess(a, b, rows) : columnsLess(b, a, rows)',
+    '? below(a, b, rows) : columnsLess(a, b, rows)',
+    '? below(a, b, rows) : columnsLess(b, a, rows)',
   ),
   mutant(
     columns,
-    'a range that holds a number equals it',
-    'least === otherMost && most === otherLeast',
-    'least <= otherMost && most >= otherLeast',
+    'a range that ends with a number equals it',
+    'least[row] === number && most[row] === number',
+    'most[row] === number',
   ),
   mutant(
     columns,
     'the rows behind the first are moved by one',
-    '(+ask(row) << (row & 31))',
-    '(+ask(row) << ((row + 1) & 31))',
+    '(+isSo(row) << (row & 31))',
+    '(+isSo(row) << ((row + 1) & 31))',
   ),
   mutant(
-    whole,
-    'a row is taken for the next',
-    '(column[row - 1] as number) - number',
-    '(column[row] as number) - number',
+    columns,
+    'what is not known is refused',
+    'maybe: fold([known, yes], none, onlyFirst)',
+    'maybe: fold([known, yes], every, none)',
   ),
-  mutant(whole, 'every number but one is the same', '((bits | -bits) >>> 31) ^ 1', '(bits | -bits) >>> 31'),
+  mutant(columns, 'what is not known counts', 'yes: fold([known, yes], every, none)', 'yes'),
+  mutant(columns, 'only the first number has to be known', '(one ?? other)', 'one'),
   mutant(
-    whole,
-    'the second column is compared with itself',
-    '(column[row] as number) - (other[row] as number)',
-    '(other[row] as number) - (other[row] as number)',
+    planes,
+    'the lowest bits of a limit are not skipped',
+    '(offset >>> lowest) ^ turned',
+    'offset ^ turned',
   ),
+  mutant(
+    planes,
+    'below and from are swapped at the base',
+    'return everywhere(turned === none',
+    'return everywhere(turned === every',
+  ),
+  mutant(planes, 'the base is forgotten', 'fold(planes, every, ~offset)', 'fold(planes, every, ~number)'),
+  mutant(
+    planes,
+    'the last of a run is left out',
+    'planesBelow(column, last + 1)',
+    'planesBelow(column, last)',
+  ),
+  mutant(planes, 'more is less', '(~own & others) |', '(own & ~others) |'),
+  mutant(planes, 'the lower bits decide', '(~(own ^ others) & (less', '((less'),
+  mutant(
+    planes,
+    'columns with different bases are compared by what is above them',
+    'if (own === base) return planes',
+    'if (planes) return planes',
+  ),
+  mutant(
+    planeColumn,
+    'what is not known is the base',
+    'if (known && !has(known, row)) return Number.NaN',
+    '',
+  ),
+  mutant(growingPlanes, 'everything is known', 'if (this.known) this.known[words] = known', ''),
+  mutant(growingPlanes, 'fractions are cut off', '!Number.isInteger(number) ||', ''),
+  mutant(
+    growingColumns,
+    'the last rows are those before',
+    'const fits = this.planes.add(',
+    'const fits = this.planes.add(this.last.slice().fill(0)) && (',
+  ),
+  mutant(
+    column,
+    'the row before is judged',
+    'column.least[row] as number',
+    'column.least[row - 1] as number',
+  ),
+  mutant(
+    mask,
+    'the mask before says whether a row has to be in it',
+    '(ands >>> place) & 1',
+    '(ands >>> (place - 1)) & 1',
+  ),
+  mutant(mask, 'nothing is open', 'parts.every((part) => part.maybe === part.yes)', 'parts.length > 0'),
+  mutant(mask, 'not of what is open is met', 'const no = complement(maybe)', 'const no = complement(yes)'),
+  mutant(mask, 'the rows behind the last are counted', '& (everyBit >>> (32 - rest))', ''),
   mutant(
     runColumns,
     'different means equal',
-    'if (node < ends.different) return swapped(same(',
-    'if (node < ends.different) return (same(',
+    'return complementMasks(same(operand(a), operand(b), rows))',
+    'return same(operand(a), operand(b), rows)',
   ),
   mutant(runColumns, 'nothing is in a list', 'if (outcome === met) setBit', 'if (outcome === 9) setBit'),
-  mutant(runColumns, 'one part that is not met is not enough', 'orInto(no, own.no)', 'andInto(no, own.no)'),
+  mutant(runColumns, 'all of them means any of them', 'kind === all ? every : none', 'none'),
   mutant(
-    runColumns,
-    'one part that is met is enough for all',
-    'andInto(yes, own.yes)',
-    'orInto(yes, own.yes)',
+    conjunction,
+    'all but two are taken for all but one',
+    '(inAllButOne & bits) | inAll',
+    'inAllButOne | inAll',
+  ),
+  mutant(conjunction, 'what was met before stays met', '0b1010, 0b0010', '0b0010, 0b0010'),
+  mutant(
+    dependents,
+    'groups are not judged again',
+    'together(Array.from(parts.subarray(begin, end), (part) => byNode[part]))',
+    'undefined',
+  ),
+  mutant(dependents, 'derived facts stay as they were', '?.facts.push(slot)', '?.facts.push()'),
+  mutant(
+    setting,
+    'a list stays as it was',
+    'for (const place of places)',
+    'for (const place of [] as number[])',
   ),
   mutant(
     outcomes,
+    'a criterion counts also where it does not apply',
+    'yes: fold([own.yes, applies.yes], every, none)',
+    'yes: own.yes',
+  ),
+  mutant(
+    outcomes,
+    'what fails where it does not apply fails',
+    'maybe: fold([own.maybe, applies.yes], none, theSecond)',
+    'maybe: own.maybe',
+  ),
+  mutant(
+    conjunction,
     'a criterion that does not apply has to be met',
-    'orInto(metOrNone, own.notApplicable)',
-    '',
+    'notApplicable ? fold([yes, notApplicable], none, none) : yes',
+    'yes',
   ),
-  mutant(outcomes, 'what fails where it does not apply fails', 'andInto(notMet, applies.yes)', ''),
-  mutant(outcomes, 'exclusions are not looked at', 'orInto(notApplicable, excluded.yes)', ''),
   mutant(
     outcomes,
-    'the row before is judged',
-    'least[slot] = column.least[row] as number',
-    'least[slot] = column.least[row - 1] as number',
+    'exclusions are not looked at',
+    'if (exclusions.length === 0)',
+    'if (exclusions.length >= 0)',
   ),
 ]
