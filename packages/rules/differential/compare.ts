@@ -82,6 +82,7 @@ export async function compareExecutors(
     const differing =
       mismatch('evaluation', withoutExecutor(expected), withoutExecutor(found)) ??
       mismatch('outcome of the judgement', outcome, judgement.outcome) ??
+      mismatch('criteria of the judgement', outcomesOf(expected), compiled.judge(assessment).criteria) ??
       mismatch('outcome alone', outcome, compiled.outcome(assessment)) ??
       mismatch('outcome in columns', outcome, population.outcomeAt(index)) ??
       mismatch('outcome in columns after changes', outcome, changedBack.outcomeAt(index)) ??
@@ -151,6 +152,8 @@ function shortcutOf(
     return code === open ? undefined : outcomeOf(code)
   }
 }
+
+const outcomesOf = ({ criteria }: Evaluation) => criteria.map(({ id, outcome }) => ({ id, outcome }))
 
 function count(compared: Compared, expected: Evaluation, found: Evaluation): void {
   compared.cases += 1

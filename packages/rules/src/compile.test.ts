@@ -27,6 +27,10 @@ describe('a compiled set', () => {
     const compiled = compile(set, { on })
     const judgement = compiled.judge(assessment as unknown as Assessment)
     expect(judgement.outcome).toBe('met')
+    expect(judgement.criteria).toEqual([
+      { id: 'few', outcome: 'met' },
+      { id: 'held', outcome: 'met' },
+    ])
     expect(judgement.evaluation).toEqual(evaluate(set, assessment as unknown as Assessment, { on }))
     expect(judgement.evaluation).toBe(judgement.evaluation)
     expect(compiled.outcome(assessment as unknown as Assessment)).toBe('met')

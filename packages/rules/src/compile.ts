@@ -1,17 +1,15 @@
 import type { Assessment, CalendarDate, CriteriaSet, Evaluation, Outcome, Period } from '@tieuchi/schemas'
 import { windowContaining } from '@tieuchi/schemas/model'
-import { parameterValues } from './bind-parameters.js'
 import { assessmentCopy, plainFacts } from './compiled/assessment-copy.js'
 import { branchesOf } from './compiled/branches.js'
 import { evaluationOf } from './compiled/evaluation.js'
-import { FactReader, ownFacts, type TakenFacts, takenFacts } from './compiled/fact-reader.js'
-import { fillFromCopy } from './compiled/fill-slots.js'
+import { ownFacts } from './compiled/fact-reader.js'
 import { open, outcomeOf } from './compiled/outcome-code.js'
-import { type Binding, bind, planOf } from './compiled/plan.js'
-import { run } from './compiled/program.js'
-import { Shortcut } from './compiled/shortcut.js'
+import { PeriodJudge } from './compiled/period-judge.js'
+import { planOf } from './compiled/plan.js'
 import { verdictOf } from './compiled/verdict.js'
 import { hashOf } from './hash.js'
+import { type Finding, foundJudgement, type Judgement, LazyJudgement } from './judgement.js'
 import { judgingPeriod } from './judging-period.js'
 import { requireDate, requireInstant } from './require-date.js'
 
@@ -27,17 +25,10 @@ export interface CompileOptions {
   setHash?: string
 }
 
-/** A verdict whose reasons are put together only when somebody asks for them. */
-export interface Judgement {
-  readonly outcome: Outcome
-  /** The whole answer with its reasons, about the assessment as it was when it was judged. */
-  readonly evaluation: Evaluation
-}
-
 /** A criteria set made ready to judge by it many times on one day. It never changes, nor keeps anything of what it judged. */
 export interface CompiledCriteria {
   /**
-   * Judges an assessment: the outcome now, everything else when `evaluation` is read.
+   * Judges an assessment: finds the outcome now, and the rest when it is read.
    * @throws CriteriaError `bad-period`
    */
   judge(assessment: Assessment): Judgement
@@ -64,99 +55,59 @@ export function compile(
   requireDate(on)
   if (knownAt !== undefined) requireInstant(knownAt)
   const plan = planOf(criteriaSet)
-  const outcomes = new Uint8Array(plan.program.size)
-  const verdict = verdictOf(plan)
-  const branches = branchesOf(plan)
+  const judging = { plan, verdict: verdictOf(plan), branches: branchesOf(plan), on }
   const usual = windowContaining(criteriaSet.window.start, on)
-  const bound = new Map<string, Bound>()
-  const boundFor = (period: Period): Bound => {
+  const judges = new Map<string, PeriodJudge>()
+  const judgeFor = (period: Period): PeriodJudge => {
     const key = `${period.from} ${period.before}`
-    const known = bound.get(key)
+    const known = judges.get(key)
     if (known) return known
-    if (bound.size >= mostPeriods) bound.clear()
-    const binding = bind(plan, period, parameterValues(criteriaSet, on, period))
-    const reader = new FactReader(plan.slots, period)
-    const made = { binding, reader, shortcut: branches && new Shortcut(branches, plan, binding, reader) }
-    bound.set(key, made)
+    if (judges.size >= mostPeriods) judges.clear()
+    const made = new PeriodJudge(judging, period)
+    judges.set(key, made)
     return made
   }
-  const usually = boundFor(usual)
+  const usually = judgeFor(usual)
   const periodOf = (assessment: Assessment | null | undefined): Period =>
     (assessment?.period ?? null) === null ? usual : judgingPeriod(criteriaSet, assessment, on)
-  const boundTo = (assessment: Assessment): Bound => {
+  const judgeOf = (assessment: Assessment): PeriodJudge => {
     const period = periodOf(assessment)
-    return period === usual ? usually : boundFor(period)
-  }
-  /** The outcome’s number where some of the facts are enough to find it. */
-  const shortcutOf = ({ shortcut }: Bound, { events, lists }: Assessment, taken: TakenFacts): number =>
-    shortcut === undefined || (plan.recordSet && (events ?? lists) !== undefined)
-      ? open
-      : shortcut.decide(taken)
-  const outcomeFrom = (own: Bound, copy: Assessment, taken: TakenFacts): Outcome => {
-    const code = shortcutOf(own, copy, taken)
-    if (code !== open) return outcomeOf(code)
-    fillFromCopy(plan, own.binding, own.reader, copy, taken)
-    run(plan.program, own.binding, outcomes)
-    return outcomeOf(verdict(outcomes, own.binding))
+    return period === usual ? usually : judgeFor(period)
   }
   let hash = setHash
-  const evaluateNow = (assessment: Assessment): Evaluation => {
-    const period = periodOf(assessment)
-    const { binding } = boundFor(period)
-    hash ??= hashOf(criteriaSet)
-    return evaluationOf(plan, binding, { criteriaSet, setHash: hash, assessment, on, knownAt, period })
+  const find: Finding = {
+    criteria: (copy, facts) => judgeOf(copy).criteria(copy, facts),
+    evaluation(assessment) {
+      const period = periodOf(assessment)
+      const { binding } = judgeFor(period)
+      hash ??= hashOf(criteriaSet)
+      return evaluationOf(plan, binding, { criteriaSet, setHash: hash, assessment, on, knownAt, period })
+    },
   }
   return {
     judge(assessment) {
       const copy = assessmentCopy(assessment)
-      if (copy) {
-        const own = boundTo(copy)
-        const taken = own.reader.take(copy.facts)
-        const kept = ownFacts(taken)
-        if (kept) return new LazyJudgement(outcomeFrom(own, copy, taken), copy, kept, evaluateNow)
-      }
-      // What is more than plain JSON could change at any time, so that it is judged as a whole now.
-      const evaluation = evaluateNow(assessment)
-      return { outcome: evaluation.outcome, evaluation }
+      const judge = copy && judgeOf(copy)
+      const facts = judge && ownFacts(judge.reader.take(copy.facts))
+      // What is more than plain JSON could change at any time, so that everything is found now.
+      if (!facts) return foundJudgement(find.evaluation(assessment))
+      return new LazyJudgement(outcomeOf(judge.outcome(copy, facts)), copy, facts, find)
     },
     outcome(assessment) {
-      const facts = branches && plainFacts(assessment)
+      const facts = plainFacts(assessment)
       if (facts) {
-        const own = boundTo(assessment)
-        const code = shortcutOf(own, assessment, own.reader.takeNeeded(facts))
+        const judge = judgeOf(assessment)
+        const code = judge.quickOutcome(assessment, judge.reader.takeNeeded(facts))
         if (code !== open) return outcomeOf(code)
       }
       const copy = assessmentCopy(assessment)
-      if (!copy) return evaluateNow(assessment).outcome
-      const own = boundTo(copy)
-      return outcomeFrom(own, copy, own.reader.take(copy.facts))
+      if (!copy) return find.evaluation(assessment).outcome
+      const judge = judgeOf(copy)
+      return outcomeOf(judge.outcome(copy, judge.reader.take(copy.facts)))
     },
-    evaluate: evaluateNow,
+    evaluate: find.evaluation,
   }
 }
 
 /** Assessments of more periods than that are not judged together. */
 const mostPeriods = 100
-
-/** What is ready for the assessments of one period. */
-interface Bound {
-  binding: Binding
-  reader: FactReader
-  shortcut: Shortcut | undefined
-}
-
-class LazyJudgement implements Judgement {
-  private made: Evaluation | undefined
-
-  constructor(
-    readonly outcome: Outcome,
-    private readonly copy: Assessment,
-    private readonly facts: TakenFacts,
-    private readonly evaluate: (assessment: Assessment) => Evaluation,
-  ) {}
-
-  get evaluation(): Evaluation {
-    this.made ??= this.evaluate({ ...this.copy, facts: takenFacts(this.facts) })
-    return this.made
-  }
-}

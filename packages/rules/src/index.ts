@@ -1,8 +1,9 @@
 // Judging
 
 export { classifyEvent, type FieldClass } from './classify-event.js'
-export { type CompiledCriteria, type CompileOptions, compile, type Judgement } from './compile.js'
+export { type CompiledCriteria, type CompileOptions, compile } from './compile.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'
+export type { CriterionOutcome, Judgement } from './judgement.js'
 export { type RequiredRecords, requiredFacts, requiredRecords } from './required-facts.js'
 
 // Explaining

@@ -23,6 +23,7 @@ export interface Plan {
 
 const judging: readonly ContestantId[] = [
   'tieuchi',
+  'tieuchi-criteria',
   'tieuchi-read',
   'by-hand',
   'json-rules-engine',
@@ -56,7 +57,14 @@ const cases: PlannedCase[] = [
   { name: 'criteria-2000', contestants: judging, alone: true },
   {
     name: 'with-gaps',
-    contestants: ['tieuchi', 'tieuchi-read', 'tieuchi-written', 'tieuchi-verdict', 'tieuchi-reference'],
+    contestants: [
+      'tieuchi',
+      'tieuchi-criteria',
+      'tieuchi-read',
+      'tieuchi-written',
+      'tieuchi-verdict',
+      'tieuchi-reference',
+    ],
     alone: false,
   },
   ...nestings.map((levels) => ({ name: `nested-${levels}`, contestants: nesting, alone: false })),

@@ -3,6 +3,7 @@ import type { Contestant } from './contestant.js'
 /** Where each contestant is, so that a process that runs one of them loads nothing of the others. */
 const loaders = {
   tieuchi: async () => (await import('./ours.js')).oursJudged,
+  'tieuchi-criteria': async () => (await import('./ours.js')).oursCriteria,
   'tieuchi-read': async () => (await import('./ours.js')).oursRead,
   'tieuchi-written': async () => (await import('./ours.js')).oursWritten,
   'tieuchi-verdict': async () => (await import('./ours.js')).oursVerdict,

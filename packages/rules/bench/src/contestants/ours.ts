@@ -13,7 +13,7 @@ const compiled = (rules: unknown): CompiledCriteria => compile(rules as Criteria
 
 const criteriaOf = (evaluation: Evaluation) => evaluation.criteria.map(({ outcome }) => outcome)
 
-/** Every criterion decided; reasons are built when they are read. */
+/** The outcome and a copy of what was reported, from which the rest is found when it is read. */
 export const oursJudged: Contestant = {
   ...common,
   name: 'tieuchi',
@@ -24,6 +24,23 @@ export const oursJudged: Contestant = {
       judge: (assessment) => criteria.judge(assessment as Assessment),
       outcomeOf: (judgement) => (judgement as Judgement).outcome,
       criteriaOf: (judgement) => criteriaOf((judgement as Judgement).evaluation),
+    }
+  },
+}
+
+export const oursCriteria: Contestant = {
+  ...common,
+  name: 'tieuchi, every criterion read',
+  mode: 'full',
+  prepare: (rules): Judge => {
+    const criteria = compiled(rules)
+    return {
+      judge(assessment) {
+        const judgement = criteria.judge(assessment as Assessment)
+        return { outcome: judgement.outcome, criteria: judgement.criteria }
+      },
+      outcomeOf: (result) => (result as Judgement).outcome,
+      criteriaOf: (result) => (result as Judgement).criteria.map(({ outcome }) => outcome),
     }
   },
 }

@@ -1,0 +1,72 @@
+import type { Assessment, Condition, Period } from '@tieuchi/schemas'
+import { parameterValues } from '../bind-parameters.js'
+import { whereApplicable } from '../evaluate-criterion.js'
+import type { CriterionOutcome } from '../judgement.js'
+import type { Branches } from './branches.js'
+import { FactReader, type TakenFacts } from './fact-reader.js'
+import { fillFromCopy } from './fill-slots.js'
+import { conditionOutcomeOf, open } from './outcome-code.js'
+import { type Binding, bind, type Plan } from './plan.js'
+import { run } from './program.js'
+import { Shortcut } from './shortcut.js'
+import type { Verdict } from './verdict.js'
+
+/** A set as it is judged by whatever the period is. */
+export interface Judging {
+  plan: Plan
+  verdict: Verdict
+  branches: Branches | undefined
+  /** The date whose values the parameters have. */
+  on: string
+}
+
+/** Judges the assessments of one period: what was taken of each, and its copy without facts. */
+export class PeriodJudge {
+  readonly binding: Binding
+  readonly reader: FactReader
+  private readonly shortcut: Shortcut | undefined
+  private readonly outcomes: Uint8Array
+
+  constructor(
+    private readonly judging: Judging,
+    period: Period,
+  ) {
+    const { plan, branches, on } = judging
+    this.binding = bind(plan, period, parameterValues(plan.set, on, period))
+    this.reader = new FactReader(plan.slots, period)
+    this.shortcut = branches && new Shortcut(branches, plan, this.binding, this.reader)
+    this.outcomes = new Uint8Array(plan.program.size)
+  }
+
+  /** The outcome, as its number, from no more facts than it takes; `open` where all of them have to be looked at. */
+  quickOutcome({ events, lists }: Assessment, taken: TakenFacts): number {
+    const isCounted = this.judging.plan.recordSet && (events ?? lists) !== undefined
+    return this.shortcut === undefined || isCounted ? open : this.shortcut.decide(taken)
+  }
+
+  /** The outcome, as its number. */
+  outcome(copy: Assessment, taken: TakenFacts): number {
+    const quick = this.quickOutcome(copy, taken)
+    if (quick !== open) return quick
+    this.run(copy, taken)
+    return this.judging.verdict(this.outcomes, this.binding)
+  }
+
+  /** How each criterion came out, in the set’s order. */
+  criteria(copy: Assessment, taken: TakenFacts): CriterionOutcome[] {
+    const { plan } = this.judging
+    this.run(copy, taken)
+    const found = (condition: Condition) =>
+      conditionOutcomeOf(this.outcomes[plan.nodeOf.get(condition) as number] as number)
+    return plan.set.criteria.map(({ id, condition, applicability }) => ({
+      id,
+      outcome: whereApplicable(found(condition), applicability && found(applicability)),
+    }))
+  }
+
+  private run(copy: Assessment, taken: TakenFacts): void {
+    const { plan } = this.judging
+    fillFromCopy(plan, this.binding, this.reader, copy, taken)
+    run(plan.program, this.binding, this.outcomes)
+  }
+}
