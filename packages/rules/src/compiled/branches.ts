@@ -87,5 +87,5 @@ function costsOf(program: Program, facts: readonly Fact[]): number[] {
 function costOfFact(fact: Fact | undefined): number {
   if (!fact) return 0
   if (!isReportable(fact)) return 1_000
-  return fact.type === 'number' || fact.type === 'boolean' ? 1 : 2
+  return fact.type === 'number' || fact.type === 'boolean' ? 1 : 4
 }

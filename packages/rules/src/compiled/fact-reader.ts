@@ -56,6 +56,12 @@ interface Readable {
   options: { id: string; number: number }[]
 }
 
+/**
+ * The same text as a name of a property. Of those there is only one of each in the whole program, so that they are equal
+ * at a look; texts out of JSON have to be compared.
+ */
+const asName = (text: string): string => Object.keys({ [text]: true })[0] as string
+
 /** V8 keeps what it parses with more keys than that as a table. */
 const mostQuickKeys = 128
 
@@ -75,7 +81,7 @@ export class FactReader {
   constructor({ facts, dictionary, limitsOf }: Slots, period: Period) {
     this.kinds = new Uint8Array(facts.length).fill(none)
     this.limits = new Float64Array(2 * facts.length)
-    this.options = facts.map(({ options = [] }) => options.map(({ id }) => id))
+    this.options = facts.map(({ options = [] }) => options.map(({ id }) => asName(id)))
     this.optionNumbers = this.options.map((ids) => ids.map((id) => dictionary.numberOf(id)))
     facts.forEach((fact, slot) => {
       if (!isReportable(fact)) return
@@ -85,7 +91,7 @@ export class FactReader {
       this.limits[2 * slot] = least
       this.limits[2 * slot + 1] = most
     })
-    this.needed = this.orderOf([...this.slots.keys()])
+    this.needed = this.orderOf([...this.slots.keys()].map(asName))
     this.order = this.needed
   }
 
