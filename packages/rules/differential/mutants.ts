@@ -121,8 +121,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     reader,
     'the names are believed to come in the same order',
-    'while (place < length && names[place] !== name) {',
-    'while (place > length) {',
+    'if (names[place] !== name) {',
+    'if (place > length) {',
   ),
   mutant(reader, 'no counts as yes', '=== yesOrNo ? Number(value)', '=== yesOrNo ? 1'),
   mutant(reader, 'every text is the first option', 'if (ids[place] === text)', 'if (place === 0)'),

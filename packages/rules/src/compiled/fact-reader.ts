@@ -103,12 +103,11 @@ export class FactReader {
     const values: unknown[] = new Array(length + 1)
     let place = 0
     for (const name in facts) {
-      // Where some are missing the others still come in their order.
-      while (place < length && names[place] !== name) {
-        values[place] = absent
-        place += 1
+      if (names[place] !== name) {
+        // Where some are missing the others still come in their order.
+        for (; place < length && names[place] !== name; place += 1) values[place] = absent
+        if (place === length) return this.takeInOtherOrder(facts)
       }
-      if (place === length) return this.takeInOtherOrder(facts)
       values[place] = facts[name]
       place += 1
     }
