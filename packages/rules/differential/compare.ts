@@ -111,7 +111,10 @@ function populationByChanges(
     const value = parameterValueOn(parameter, on)?.value
     return value === undefined ? [] : [{ parameter, value }]
   })
-  const others = new Map(inForce.map(({ parameter, value }) => [parameter.id, otherValue(parameter, value)]))
+  const others = set.parameters.map((parameter) => {
+    const value = parameterValueOn(parameter, on)?.value
+    return value === undefined ? undefined : otherValue(parameter, value)
+  })
   let population = createPopulation(withParameterValues(set, others, on), assessments, { on })
   for (let place = 1; place <= inForce.length; place += 1) {
     const { parameter, value } = inForce[(turn + place) % inForce.length] as (typeof inForce)[number]

@@ -372,12 +372,7 @@ export const mutants: readonly Mutant[] = [
     'undefined',
   ),
   mutant(dependents, 'derived facts stay as they were', '?.facts.push(slot)', '?.facts.push()'),
-  mutant(
-    setting,
-    'a list stays as it was',
-    'for (const place of places)',
-    'for (const place of [] as number[])',
-  ),
+  mutant(setting, 'a list stays as it was', 'for (const one of places)', 'for (const one of [] as number[])'),
   mutant(
     outcomes,
     'a criterion counts also where it does not apply',

@@ -42,7 +42,8 @@ describe('a population', () => {
           expect(counted).toBe(assessments.length)
 
           const changed = population.withParameter(parameter, value as never)
-          const changedSet = withParameterValues(set, new Map([[parameter, value as never]]), on)
+          const others = set.parameters.map(({ id }) => (id === parameter ? (value as never) : undefined))
+          const changedSet = withParameterValues(set, others, on)
           const expected = assessments.map((assessment) => evaluate(changedSet, assessment, { on }))
           expect(changed.outcomes()).toEqual(expected.map(({ outcome }) => outcome))
           expect(population.outcomes()).toEqual(alone)

@@ -42,6 +42,8 @@ export function createPopulation(
 export class PopulationBuilder {
   private readonly plan
   private readonly columns: GrowingColumns
+  /** Of the assessments that name none; found once, because there are many. */
+  private readonly usualPeriod: Period
   private bound: { binding: Binding; reader: FactReader } | undefined
 
   /** @throws CriteriaError `bad-date`, `not-comparable` */
@@ -51,19 +53,22 @@ export class PopulationBuilder {
   ) {
     requireDate(on)
     this.plan = planOf(set)
+    this.usualPeriod = judgingPeriod(set, undefined, on)
     this.columns = new GrowingColumns(this.plan.slots.facts.length)
   }
 
   /** @throws CriteriaError `bad-period`, `mixed-periods` */
   add(assessment: Assessment): void {
-    const { binding, reader } = this.boundFor(judgingPeriod(this.set, assessment, this.on))
+    const isUsual = (assessment?.period ?? undefined) === undefined
+    const period = isUsual ? this.usualPeriod : judgingPeriod(this.set, assessment, this.on)
+    const { binding, reader } = this.boundFor(period)
     fillSlots(this.plan, binding, reader, assessment)
     this.columns.add(binding.least, binding.most)
   }
 
   finish(assessments: readonly Assessment[] | undefined): Population {
-    const { plan, set, on } = this
-    const { binding } = this.bound ?? this.boundFor(judgingPeriod(set, undefined, on))
+    const { plan, on } = this
+    const { binding } = this.bound ?? this.boundFor(this.usualPeriod)
     const whole = wholeOf(plan)
     const basis = {
       plan,
@@ -76,7 +81,7 @@ export class PopulationBuilder {
       assessments,
     }
     const setting = {
-      changed: new Map(),
+      changed: plan.set.parameters.map(() => undefined),
       columns: this.columns.finish(),
       fixed: plan.slots.fixed.map(({ slot }) => binding.blank[slot] as number),
       lists: binding.lists,

@@ -6,6 +6,8 @@ import type { CriterionNodes, Whole } from './whole.js'
 /** What has to be found anew where a parameter changes. */
 export interface Dependents {
   parameter: Parameter
+  /** Where it stands among those of the set. */
+  place: number
   /** Its slot, if conditions compare with it. */
   slot: number | undefined
   /** The slots of the derived facts, each after those it is derived from. */
@@ -34,10 +36,11 @@ export function dependentsIn(
   ])
   const rule = namedIn(set.outcomeRule)
   const dependents = new Map<string, Dependents>()
-  for (const parameter of set.parameters) {
+  for (const [place, parameter] of set.parameters.entries()) {
     const { id } = parameter
     dependents.set(id, {
       parameter,
+      place,
       slot: slots.comparedParameter(id),
       facts: [],
       lists: [],

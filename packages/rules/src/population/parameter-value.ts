@@ -30,17 +30,18 @@ export function requireValueOf(parameter: Parameter, value: ValueOfParameter): v
 /**
  * The set with other values of parameters on a date: in place of the one that holds that day or, where none does, from
  * that day on.
+ * @param others for each parameter its other value, if it has one
  */
 export function withParameterValues(
   set: CriteriaSet,
-  changed: ReadonlyMap<string, ValueOfParameter>,
+  others: readonly (ValueOfParameter | undefined)[],
   on: CalendarDate,
 ): CriteriaSet {
-  if (changed.size === 0) return set
+  if (others.every((value) => value === undefined)) return set
   return {
     ...set,
-    parameters: set.parameters.map((parameter) => {
-      const value = changed.get(parameter.id)
+    parameters: set.parameters.map((parameter, place) => {
+      const value = others[place]
       return value === undefined ? parameter : withValue(parameter, value, on)
     }),
   }

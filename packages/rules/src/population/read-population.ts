@@ -20,8 +20,9 @@ const mostProblems = 100
 
 /**
  * Makes a population from newline-delimited JSON, an assessment on each line; empty lines are skipped. Reads line by
- * line, so that it takes no more memory than the numbers of the facts: of each that the set needs as many bits as tell
- * its whole numbers apart, one for yes or no, or 8 bytes where some are fractions or more than 30 bits apart.
+ * line, so that it takes no more memory than the numbers of the facts: for each that the set needs as many bits as tell
+ * its whole numbers apart, and one more where some are missing; 8 bytes where some are fractions or more than 30 bits
+ * apart, 16 where some are known only as ranges.
  * @param stream text or bytes in UTF-8, such as a file, `process.stdin` or the body of a response
  * @throws CriteriaError `lines-invalid`, with every wrong line, after all were read; `bad-date`, `not-comparable`; what
  * the stream throws, and the signal's reason where it was aborted

@@ -8,8 +8,8 @@ import { comparedValue, type ValueOfParameter, withParameterValues } from './par
 
 /** The values that the parameters of a population have, and what is known with them. */
 export interface Setting {
-  /** The parameters that have another value than in the set. */
-  changed: ReadonlyMap<string, ValueOfParameter>
+  /** Of every parameter of the set the value that it has instead, if it has another one. */
+  changed: readonly (ValueOfParameter | undefined)[]
   columns: readonly Column[]
   /** What stands in the slots behind those of the facts. */
   fixed: readonly number[]
@@ -20,19 +20,18 @@ export interface Setting {
 export function otherSetting(
   { changed, columns, fixed, lists }: Setting,
   { plan: { slots }, period }: Basis,
-  { parameter, slot, lists: places }: Dependents,
+  { parameter, place, slot, lists: places }: Dependents,
   value: ValueOfParameter,
 ): Setting {
   const compared = comparedValue(parameter, value, period)
-  const other = { changed: new Map(changed).set(parameter.id, value), columns, fixed, lists }
+  const other = { changed: replaced(changed, place, value), columns, fixed, lists }
   if (slot !== undefined) {
-    const place = slot - slots.facts.length
-    const number = slots.fixed[place]?.number(compared) as number
-    other.fixed = replaced(fixed, place, number)
+    const behind = slot - slots.facts.length
+    other.fixed = replaced(fixed, behind, slots.fixed[behind]?.number(compared) as number)
   }
-  for (const place of places) {
-    const numbers = slots.lists[place]?.numbers(compared)
-    other.lists = replaced(other.lists, place, numbers && numberList(numbers))
+  for (const one of places) {
+    const numbers = slots.lists[one]?.numbers(compared)
+    other.lists = replaced(other.lists, one, numbers && numberList(numbers))
   }
   return other
 }
