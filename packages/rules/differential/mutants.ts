@@ -368,10 +368,10 @@ export const mutants: readonly Mutant[] = [
   mutant(
     dependents,
     'groups are not judged again',
-    'together(Array.from(parts.subarray(begin, end), (part) => byNode[part]))',
-    'undefined',
+    'Array.from(parts.subarray(begin, end), (part) => found[part])',
+    '[]',
   ),
-  mutant(dependents, 'derived facts stay as they were', '?.facts.push(slot)', '?.facts.push()'),
+  mutant(dependents, 'derived facts stay as they were', 'facts.push(slot)', 'facts.push()'),
   mutant(setting, 'a list stays as it was', 'for (const one of places)', 'for (const one of [] as number[])'),
   mutant(
     outcomes,

@@ -25,18 +25,12 @@ export interface Dependents {
 }
 
 /** For every parameter of a plan what depends on it, found in one pass over the plan. */
-export function dependentsIn(
-  { set, slots, program }: Plan,
-  { required }: Whole,
-): ReadonlyMap<string, Dependents> {
-  const records = namedIn([
-    set.eventTypes,
-    set.lists,
-    slots.facts.map(({ derived }) => derived).filter(isWithConditions),
-  ])
-  const rule = namedIn(set.outcomeRule)
+export function dependentsIn(plan: Plan, whole: Whole): ReadonlyMap<string, Dependents> {
+  const { set, slots } = plan
   const dependents = new Map<string, Dependents>()
-  for (const [place, parameter] of set.parameters.entries()) {
+  const records = namedByRecords(plan)
+  const rule = namedIn(set.outcomeRule)
+  set.parameters.forEach((parameter, place) => {
     const { id } = parameter
     dependents.set(id, {
       parameter,
@@ -49,34 +43,18 @@ export function dependentsIn(
       records: records.has(id),
       rule: rule.has(id),
     })
-  }
-  const bySlot: Parameters[] = []
-  slots.facts.forEach(({ derived }, slot) => {
-    const inputs = derived ? derivationInputs(derived).map((id) => bySlot[slots.fact(id) ?? -1]) : []
-    const own = derived?.kind === 'parameter' ? new Set([derived.parameter]) : undefined
-    bySlot[slot] = together([own, ...inputs])
-    for (const id of bySlot[slot] ?? []) dependents.get(id)?.facts.push(slot)
   })
-  for (const { slot, parameter } of slots.fixed)
-    if (parameter !== undefined) bySlot[slot] = new Set([parameter])
-  const byList = slots.lists.map(({ parameter }, place): Parameters => {
-    if (parameter === undefined) return undefined
-    dependents.get(parameter)?.lists.push(place)
-    return new Set([parameter])
-  })
-  const byNode: Parameters[] = []
-  const { first, second, parts, ends, size } = program
-  for (let node = 0; node < size; node += 1) {
-    const [begin, end] = [first[node] as number, second[node] as number]
-    if (node >= ends.notAmong)
-      byNode[node] = together(Array.from(parts.subarray(begin, end), (part) => byNode[part]))
-    else byNode[node] = together([bySlot[begin], node < ends.different ? bySlot[end] : byList[end]])
-    for (const id of byNode[node] ?? []) dependents.get(id)?.nodes.push(node)
-  }
-  for (const criterion of required) {
+  const those = (parameters: Parameters) => [...(parameters ?? [])].flatMap((id) => dependents.get(id) ?? [])
+  const bySlot = bySlots(plan)
+  const byList = slots.lists.map(({ parameter }) => only(parameter))
+  const byNode = byNodes(plan, bySlot, byList)
+  for (const slot of slots.facts.keys()) for (const { facts } of those(bySlot[slot])) facts.push(slot)
+  for (const [place, own] of byList.entries()) for (const { lists } of those(own)) lists.push(place)
+  for (const [node, own] of byNode.entries()) for (const { nodes } of those(own)) nodes.push(node)
+  for (const criterion of whole.required) {
     const { condition, applicability = condition } = criterion
-    for (const id of together([byNode[condition], byNode[applicability]]) ?? [])
-      dependents.get(id)?.required.push(criterion)
+    for (const { required } of those(together([byNode[condition], byNode[applicability]])))
+      required.push(criterion)
   }
   return dependents
 }
@@ -84,9 +62,44 @@ export function dependentsIn(
 /** The ids of the parameters that something depends on, if there are any. */
 type Parameters = ReadonlySet<string> | undefined
 
+const only = (parameter: string | undefined): Parameters =>
+  parameter === undefined ? undefined : new Set([parameter])
+
 function together(all: readonly Parameters[]): Parameters {
   const some = all.filter((one) => one !== undefined)
   return some.length > 1 ? new Set(some.flatMap((one) => [...one])) : some[0]
+}
+
+function bySlots({ slots }: Plan): Parameters[] {
+  const found: Parameters[] = []
+  for (const { derived } of slots.facts) {
+    const inputs = derived ? derivationInputs(derived).map((id) => found[slots.fact(id) ?? -1]) : []
+    found.push(together([only(derived?.kind === 'parameter' ? derived.parameter : undefined), ...inputs]))
+  }
+  return [...found, ...slots.fixed.map(({ parameter }) => only(parameter))]
+}
+
+function byNodes(
+  { program: { first, second, parts, ends, size } }: Plan,
+  bySlot: readonly Parameters[],
+  byList: readonly Parameters[],
+): Parameters[] {
+  const found: Parameters[] = []
+  for (let node = 0; node < size; node += 1) {
+    const [begin, end] = [first[node] as number, second[node] as number]
+    const own =
+      node >= ends.notAmong
+        ? Array.from(parts.subarray(begin, end), (part) => found[part])
+        : [bySlot[begin], node < ends.different ? bySlot[end] : byList[end]]
+    found.push(together(own))
+  }
+  return found
+}
+
+/** The parameters by which records are counted. */
+function namedByRecords({ set, slots }: Plan): ReadonlySet<string> {
+  const derived = slots.facts.map((fact) => fact.derived)
+  return namedIn([set.eventTypes, set.lists, derived.filter(isWithConditions)])
 }
 
 const isWithConditions = (derived: object | undefined) =>
