@@ -74,12 +74,15 @@ function allReported(set: CriteriaSet): CriteriaSet {
   }
 }
 
+/** The same conditions, all of which have to be met, whatever the assessment. */
 function allRequired(set: CriteriaSet): CriteriaSet {
-  const required = set.criteria.map(({ points: _, ...criterion }) => ({
-    ...criterion,
-    kind: 'required' as const,
-  }))
-  return { ...set, criteria: required }
+  return {
+    ...set,
+    criteria: set.criteria.map(({ points: _, applicability: __, ...criterion }) => ({
+      ...criterion,
+      kind: 'required' as const,
+    })),
+  }
 }
 
 /** Some of these are less or more than a percentage can be, or no whole numbers. */

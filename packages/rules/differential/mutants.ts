@@ -364,7 +364,12 @@ export const mutants: readonly Mutant[] = [
     '(inAllButOne & bits) | inAll',
     'inAllButOne | inAll',
   ),
-  mutant(conjunction, 'what was met before stays met', '0b1010, 0b0010', '0b0010, 0b0010'),
+  mutant(
+    conjunction,
+    'who failed this one alone is met with the others only where it was met',
+    '0b010, 0b010',
+    '0b010, 0b000',
+  ),
   mutant(
     dependents,
     'groups are not judged again',

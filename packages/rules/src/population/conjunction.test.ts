@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../testing/seed.js'
-import { allAfter, conjunctionOf } from './conjunction.js'
+import { allBut, conjunctionOf, together } from './conjunction.js'
 import { emptyMask, has, type Masks, setBit } from './mask.js'
 
 const rows = 40
@@ -40,8 +40,11 @@ describe('a conjunction', () => {
         const conjunction = conjunctionOf(criteria, nodes, rows)
         expect(truthsOf(conjunction.all)).toEqual(least(before))
         const touched = criteria.filter((_, place) => isTouched[place])
-        const changed = allAfter(conjunction, criteria, touched, nodes, truths.map(masksOf))
-        expect(truthsOf(changed)).toEqual(least(truths))
+        const others = allBut(conjunction, criteria, touched, nodes)
+        const untouched = before.filter((_, place) => !isTouched[place])
+        expect(others ? truthsOf(others) : []).toEqual(others ? least(untouched) : [])
+        const changed = touched.length === 0 ? others : together(touched, truths.map(masksOf), others)
+        expect(changed && truthsOf(changed)).toEqual(least(truths))
       }),
       seeded(500),
     )

@@ -16,13 +16,13 @@ export function conjunctionOf(
   rows: number,
 ): Conjunction {
   const each = criteria.map((criterion) => metOrNone(criterion, nodes))
-  const yes = together(
+  const yes = inAllAndAllButOne(
     each.map((one) => one.yes),
     rows,
   )
   const isOpen = each.some((one) => one.maybe !== one.yes)
   const maybe = isOpen
-    ? together(
+    ? inAllAndAllButOne(
         each.map((one) => one.maybe),
         rows,
       )
@@ -34,31 +34,38 @@ export function conjunctionOf(
 }
 
 /**
- * Where all of the criteria are met or do not apply after some of them came out otherwise.
- * @param touched those that may have
- * @param before the nodes that the conjunction was made of
+ * Where all criteria but some are met or do not apply; undefined where there are no others.
+ * @param left those that are left out
+ * @param nodes the nodes that the conjunction was made of
  */
-export function allAfter(
+export function allBut(
   { all, butOne }: Conjunction,
   criteria: readonly CriterionNodes[],
-  touched: readonly CriterionNodes[],
-  before: readonly Masks[],
+  left: readonly CriterionNodes[],
   nodes: readonly Masks[],
+): Masks | undefined {
+  const [one] = left
+  if (!one) return all
+  if (left.length > 1) {
+    const others = criteria.filter((criterion) => !left.includes(criterion))
+    return others.length === 0 ? undefined : together(others, nodes)
+  }
+  const own = metOrNone(one, nodes)
+  // All of them, or all but one that is this one.
+  const others = (some: Mask, is: Mask, whole: Mask) => fold([some, is, whole], 0b010, 0b010)
+  const yes = others(butOne.yes, own.yes, all.yes)
+  if (butOne.maybe === butOne.yes && own.maybe === own.yes) return { yes, maybe: yes }
+  return { yes, maybe: others(butOne.maybe, own.maybe, all.maybe) }
+}
+
+/** Where all of some criteria are met or do not apply, of which there is at least one, and others too if there are any. */
+export function together(
+  criteria: readonly CriterionNodes[],
+  nodes: readonly Masks[],
+  others?: Masks,
 ): Masks {
-  const [first] = touched
-  if (!first) return all
-  if (touched.length > 1)
-    return foldMasks(
-      criteria.map((criterion) => metOrNone(criterion, nodes)),
-      every,
-    )
-  const [old, now] = [metOrNone(first, before), metOrNone(first, nodes)]
-  // All but one, and that one was not met, or all; and it is met now.
-  const after = (some: Mask, was: Mask, whole: Mask, is: Mask) => fold([some, was, whole, is], 0b1010, 0b0010)
-  const yes = after(butOne.yes, old.yes, all.yes, now.yes)
-  if (butOne.maybe === butOne.yes && old.maybe === old.yes && now.maybe === now.yes)
-    return { yes, maybe: yes }
-  return { yes, maybe: after(butOne.maybe, old.maybe, all.maybe, now.maybe) }
+  const own = criteria.map((criterion) => metOrNone(criterion, nodes))
+  return foldMasks(others ? [others, ...own] : own, every)
 }
 
 /** Where a criterion is met or does not apply. */
@@ -67,7 +74,7 @@ function metOrNone(criterion: CriterionNodes, nodes: readonly Masks[]): Masks {
   return { yes: notApplicable ? fold([yes, notApplicable], none, none) : yes, maybe }
 }
 
-function together(masks: readonly Mask[], rows: number): { all: Mask; butOne: Mask } {
+function inAllAndAllButOne(masks: readonly Mask[], rows: number): { all: Mask; butOne: Mask } {
   const all = emptyMask(rows)
   const butOne = emptyMask(rows)
   for (let word = 0; word < all.length; word += 1) {

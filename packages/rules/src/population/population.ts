@@ -4,7 +4,7 @@ import { CriteriaError } from '../errors.js'
 import { evaluate } from '../evaluate.js'
 import type { Basis } from './basis.js'
 import { type Column, readRow } from './column.js'
-import { allAfter, type Conjunction, conjunctionOf } from './conjunction.js'
+import { allBut, type Conjunction, conjunctionOf, together } from './conjunction.js'
 import type { Dependents } from './dependents.js'
 import { GrowingColumn } from './growing-columns.js'
 import { countOf, emptyMask, fullMask, has, type Mask, type Masks } from './mask.js'
@@ -53,6 +53,8 @@ interface Judged {
   outcomes: OutcomeMasks
   /** How the required criteria came out together, once somebody asked. */
   required?: Conjunction
+  /** Where all are met that do not depend on a parameter, for each that was changed. */
+  settled: Map<Dependents, Masks | undefined>
 }
 
 export class ColumnPopulation implements Population {
@@ -123,12 +125,22 @@ export class ColumnPopulation implements Population {
     return evaluate(this.setAt(this.setting), assessment as Assessment, { on: this.basis.on })
   }
 
-  private wholeAgain(nodes: readonly Masks[], { required: touched }: Dependents): Judged {
+  private wholeAgain(nodes: readonly Masks[], dependents: Dependents): Judged {
+    const { required: touched } = dependents
+    const all = together(touched, nodes, this.settledWithout(dependents))
+    return { nodes, outcomes: overallOutcomes(this.basis.whole, nodes, all), settled: new Map() }
+  }
+
+  /** The same however often the parameter is changed, as by a slider. */
+  private settledWithout(dependents: Dependents): Masks | undefined {
     const { rows, whole } = this.basis
     const { judged } = this
-    judged.required ??= conjunctionOf(whole.required, judged.nodes, rows)
-    const all = allAfter(judged.required, whole.required, touched, judged.nodes, nodes)
-    return { nodes, outcomes: overallOutcomes(whole, nodes, all) }
+    const { nodes, settled } = judged
+    if (settled.has(dependents)) return settled.get(dependents)
+    judged.required ??= conjunctionOf(whole.required, nodes, rows)
+    const others = allBut(judged.required, whole.required, dependents.required, nodes)
+    settled.set(dependents, others)
+    return others
   }
 
   private ruledAgain(setting: Setting, nodes: readonly Masks[], dependents: Dependents): Judged {
@@ -137,7 +149,11 @@ export class ColumnPopulation implements Population {
     const changed = dependents.rule
       ? fullMask(basis.rows)
       : changedRows(before, nodes, basis.rows, dependents)
-    return { nodes, outcomes: ruledOutcomes(basis, setting, nodes, { outcomes, changed }) }
+    return {
+      nodes,
+      outcomes: ruledOutcomes(basis, setting, nodes, { outcomes, changed }),
+      settled: new Map(),
+    }
   }
 
   /** The set with the parameters of a setting. */
@@ -167,9 +183,10 @@ export class ColumnPopulation implements Population {
 function judge(basis: Basis, setting: Setting): Judged {
   const { plan, rows, whole } = basis
   const nodes = runColumns(plan, rows, setting)
-  if (isRuled(plan)) return { nodes, outcomes: ruledOutcomes(basis, setting, nodes) }
+  const settled = new Map()
+  if (isRuled(plan)) return { nodes, outcomes: ruledOutcomes(basis, setting, nodes), settled }
   const required = conjunctionOf(whole.required, nodes, rows)
-  return { nodes, required, outcomes: overallOutcomes(whole, nodes, required.all) }
+  return { nodes, required, outcomes: overallOutcomes(whole, nodes, required.all), settled }
 }
 
 function countsOf({ yes, maybe, notApplicable }: OutcomeMasks, rows: number): OutcomeCounts {
