@@ -81,6 +81,39 @@ describe('a compiled set', () => {
     expect(outcomes).toEqual(['met', 'met', 'undetermined', 'not-met', 'undetermined'])
   })
 
+  it('finds the same outcome among so many facts that it looks each up by its name', () => {
+    const names = ['constructor', ...Array.from({ length: 140 }, (_, index) => `fact-${index}`)]
+    const wide = aCriteriaSet({
+      facts: names.map((name) => aFact(name)),
+      criteria: names.map((fact) => aCriterion(fact, { fact, operator: 'lessThanInclusive', value: 2 })),
+    })
+    const compiled = compile(wide, { on })
+    const complete = Object.fromEntries(names.map((name) => [name, 1]))
+    const { constructor: _, ...withoutFirst } = complete
+    const outcomes = [
+      complete,
+      withoutFirst,
+      { ...complete, 'fact-139': 3 },
+      { ...withoutFirst, 'fact-139': 3 },
+      { ...complete, 'fact-70': '1' },
+      { other: 1, ...complete },
+      {},
+    ].map((facts) => {
+      const reported = { facts: facts as Assessment['facts'] }
+      expect(compiled.judge(reported).outcome).toBe(evaluate(wide, reported, { on }).outcome)
+      return compiled.outcome(reported)
+    })
+    expect(outcomes).toEqual([
+      'met',
+      'undetermined',
+      'not-met',
+      'not-met',
+      'undetermined',
+      'met',
+      'undetermined',
+    ])
+  })
+
   it('judges assessments of several periods', () => {
     const compiled = compile(set, { on })
     const period = { from: '2025-01-01', before: '2026-01-01' }
