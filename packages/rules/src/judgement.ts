@@ -1,5 +1,5 @@
 import type { Assessment, CriterionEvaluation, Evaluation, Outcome } from '@tieuchi/schemas'
-import { type TakenFacts, takenFacts } from './compiled/fact-reader.js'
+import { type TakenFacts, takenFacts } from './compiled/taken-facts.js'
 
 /** A verdict of which nothing more is found than somebody asks for, all of it about the assessment as it was judged. */
 export interface Judgement {

@@ -3,9 +3,10 @@ import type { Reading } from '../read-facts.js'
 import { readingsFor } from '../readings.js'
 import { recordFacts } from '../records/record-facts.js'
 import { assessmentCopy } from './assessment-copy.js'
-import type { FactReader, TakenFacts } from './fact-reader.js'
+import type { FactReader } from './fact-reader.js'
 import { unknown } from './numbers.js'
 import type { Binding, Plan } from './plan.js'
+import type { TakenFacts } from './taken-facts.js'
 
 /** Puts the facts of any assessment into the slots, as far as they are known. */
 export function fillSlots(plan: Plan, binding: Binding, reader: FactReader, assessment: Assessment): void {

@@ -1,8 +1,9 @@
 import { branchComparison, type Test } from './branch-comparison.js'
 import { type Branches, endWith } from './branches.js'
-import { type FactReader, readableKinds, type TakenFacts } from './fact-reader.js'
+import { type FactReader, readableKinds } from './fact-reader.js'
 import { met, open } from './outcome-code.js'
 import type { Binding, Plan } from './plan.js'
+import type { TakenFacts } from './taken-facts.js'
 
 const { wholeAmount, yesOrNo, none } = readableKinds
 /** Besides the kinds of what is reported: a comparison with a test of its own. */
