@@ -1,12 +1,8 @@
 import type { Assessment, CriteriaSet } from '@tieuchi/schemas'
-import { isCalendarDate } from '@tieuchi/schemas/model'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
-import { numberOfDate } from './compiled/numbers.js'
 import { evaluate } from './evaluate.js'
 import { aCriteriaSet, aCriterion, aFact } from './testing/a-criteria-set.js'
-import { seeded } from './testing/seed.js'
 import { thrownBy } from './testing/thrown-by.js'
 
 const on = '2026-06-01'
@@ -136,26 +132,5 @@ describe('a compiled set', () => {
       code: 'not-comparable',
       details: { comparisons: wrong },
     })
-  })
-})
-
-describe('a date as a number', () => {
-  it('is one exactly where the calendar has it, and has the order of the dates', () => {
-    const texts = fc.oneof(
-      fc.tuple(fc.nat(9999), fc.nat(13), fc.nat(32)).map(([year, month, day]) => {
-        const two = (number: number) => String(number).padStart(2, '0')
-        return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-      }),
-      fc.string(),
-      fc.anything(),
-    )
-    fc.assert(
-      fc.property(texts, texts, (one, other) => {
-        const [a, b] = [numberOfDate(one), numberOfDate(other)]
-        expect(Number.isNaN(a)).toBe(!isCalendarDate(one))
-        if (!Number.isNaN(a) && !Number.isNaN(b)) expect(a < b).toBe(String(one) < String(other))
-      }),
-      seeded(1_000),
-    )
   })
 })

@@ -1,5 +1,5 @@
 // What the data means, without zod: for code that must stay small.
-export { formatDate, isCalendarDate, isMonthDay } from './model/calendar-date.js'
+export { formatDate, isCalendarDate, isMonthDay, numberOfDate } from './model/calendar-date.js'
 export { childConditions, comparisonsIn, conditionLimits } from './model/condition.js'
 export { derivationInputs, isFromRecords, isReportable } from './model/derivation.js'
 export { isRecordComplete } from './model/event-record.js'

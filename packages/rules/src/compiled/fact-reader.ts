@@ -1,6 +1,6 @@
 import type { Fact, Period } from '@tieuchi/schemas'
-import { isReportable } from '@tieuchi/schemas/model'
-import { numberOfDate, unknown } from './numbers.js'
+import { isReportable, numberOfDate } from '@tieuchi/schemas/model'
+import { unknown } from './numbers.js'
 import type { Slots } from './slots.js'
 import { absent, type Order, type TakenFacts } from './taken-facts.js'
 

@@ -1,6 +1,6 @@
 import type { Comparison, Fact, Parameter, PlainValue } from '@tieuchi/schemas'
-import type { Unit, UnitId } from '@tieuchi/schemas/model'
-import { Dictionary, numberOfDate, unknown } from './numbers.js'
+import { numberOfDate, type Unit, type UnitId } from '@tieuchi/schemas/model'
+import { Dictionary, unknown } from './numbers.js'
 
 /** What a value is where it is compared; only values of one kind can be. */
 export type ValueKind = Fact['type']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, isCalendarDate, isMonthDay } from './calendar-date.js'
+import { formatDate, isCalendarDate, isMonthDay, numberOfDate } from './calendar-date.js'
 
 describe('a calendar date', () => {
   it.each(['2024-02-29', '2000-02-29', '2023-12-31', '0001-01-01', '9999-12-31'])('%s exists', (date) => {
@@ -28,6 +28,13 @@ describe('a calendar date', () => {
     new Date(0),
   ])('%s is none', (date) => {
     expect(isCalendarDate(date)).toBe(false)
+  })
+
+  it('is the number of its digits, which has the order of the dates', () => {
+    const dates = ['0001-01-01', '1999-12-31', '2024-02-29', '2024-03-01', '2024-10-01', '9999-12-31']
+    const numbers = dates.map(numberOfDate)
+    expect(numbers).toEqual([10_101, 19_991_231, 20_240_229, 20_240_301, 20_241_001, 99_991_231])
+    expect(['2023-02-29', '2024-1-01', '', 20_240_101].map(numberOfDate)).toEqual(Array(4).fill(Number.NaN))
   })
 
   it('agrees with the Gregorian calendar of the language on every day of ordinary years, leap years and centuries', () => {

@@ -1,18 +1,36 @@
 import type { Locale } from './localized-text.js'
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
-
 /** True for a day that exists in the Gregorian calendar, written `YYYY-MM-DD`, from year 0001. */
 export function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string') return false
-  const [, year, month, day] = pattern.exec(value)?.map(Number) ?? []
-  if (!year || !month || !day || month > 12) return false
-  return day <= daysInMonth(year, month)
+  return !Number.isNaN(numberOfDate(value))
+}
+
+/** A calendar date as the number of its eight digits, which has the order of the dates; NaN for anything else. */
+export function numberOfDate(value: unknown): number {
+  if (typeof value !== 'string' || value.length !== 10) return Number.NaN
+  if (value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return Number.NaN
+  const year = 100 * twoDigits(value, 0) + twoDigits(value, 2)
+  const month = twoDigits(value, 5)
+  const day = twoDigits(value, 8)
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
+    return Number.NaN
+  }
+  return year * 10_000 + month * 100 + day
+}
+
+const hyphen = 45
+
+/** NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  // The sign of every difference at once.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? Number.NaN : 10 * tens + ones
 }
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** True for a day that exists in every year, written `MM-DD`; 29 February does not. */
