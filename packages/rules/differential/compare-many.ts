@@ -1,4 +1,4 @@
-import type { Assessment, Condition, CriteriaSet } from '@tieuchi/schemas'
+import type { Assessment, Comparison, Condition, CriteriaSet } from '@tieuchi/schemas'
 import { isFromRecords, operatorOf } from '@tieuchi/schemas/model'
 import fc from 'fast-check'
 import { assessmentWithGaps } from '../src/testing/random-assessments.js'
@@ -74,15 +74,26 @@ function allReported(set: CriteriaSet): CriteriaSet {
   }
 }
 
-/** The same conditions, all of which have to be met, whatever the assessment. */
+/** The same conditions, all of which have to be met whatever the assessment, every second one with facts for amounts. */
 function allRequired(set: CriteriaSet): CriteriaSet {
   return {
     ...set,
-    criteria: set.criteria.map(({ points: _, applicability: __, ...criterion }) => ({
+    criteria: set.criteria.map(({ points: _, applicability: __, condition, ...criterion }, index) => ({
       ...criterion,
       kind: 'required' as const,
+      condition: index % 2 === 0 ? condition : withComparisons(condition, comparedWithFact),
     })),
   }
+}
+
+const comparedWithFact = (comparison: Comparison): Comparison =>
+  typeof comparison.value === 'number' ? { ...comparison, value: { fact: 'b' } } : comparison
+
+function withComparisons(condition: Condition, change: (comparison: Comparison) => Comparison): Condition {
+  const changed = (part: Condition) => withComparisons(part, change)
+  if ('all' in condition) return { all: condition.all.map(changed) }
+  if ('any' in condition) return { any: condition.any.map(changed) }
+  return 'not' in condition ? { not: changed(condition.not) } : change(condition)
 }
 
 /** Some of these are less or more than a percentage can be, or no whole numbers. */
@@ -94,16 +105,14 @@ const amounts = fc.array(fc.constantFrom(0, 1, 2, 3, 50, 99.5, 100, 101, -1, 0.5
 /** The same criteria, with a reported fact in place of every one that is drawn from records. */
 function withoutRecords(set: CriteriaSet): CriteriaSet {
   const counted = new Set(set.facts.filter(({ derived }) => isFromRecords(derived)).map(({ id }) => id))
-  const rewritten = (condition: Condition): Condition => {
-    if ('all' in condition) return { all: condition.all.map(rewritten) }
-    if ('any' in condition) return { any: condition.any.map(rewritten) }
-    if ('not' in condition) return { not: rewritten(condition.not) }
-    const { fact, operator, value } = condition
+  const reported = (comparison: Comparison): Comparison => {
+    const { fact, operator, value } = comparison
     const other = typeof value === 'object' && 'fact' in value ? value.fact : ''
-    if (!counted.has(fact) && !counted.has(other)) return condition
+    if (!counted.has(fact) && !counted.has(other)) return comparison
     const isListed = operatorOf(operator).operand === 'list'
     return { fact: 'a', operator, value: isListed ? [1, 2] : 1 }
   }
+  const rewritten = (condition: Condition) => withComparisons(condition, reported)
   return {
     ...set,
     criteria: set.criteria.map(({ applicability, tiers: _, deductions: __, ...criterion }) => ({
