@@ -1,8 +1,9 @@
-import type { Assessment, Condition, Period } from '@tieuchi/schemas'
+import type { Assessment, Period } from '@tieuchi/schemas'
 import { parameterValues } from '../bind-parameters.js'
 import { whereApplicable } from '../evaluate-criterion.js'
 import type { CriterionOutcome } from '../judgement.js'
 import type { Branches } from './branches.js'
+import { type CriterionNodes, nodesOf } from './criterion-nodes.js'
 import { FactReader } from './fact-reader.js'
 import { fillFromCopy } from './fill-slots.js'
 import { conditionOutcomeOf, open } from './outcome-code.js'
@@ -27,6 +28,7 @@ export class PeriodJudge {
   readonly reader: FactReader
   private readonly shortcut: Shortcut | undefined
   private readonly outcomes: Uint8Array
+  private readonly nodes: readonly (CriterionNodes & { id: string })[]
 
   constructor(
     private readonly judging: Judging,
@@ -37,6 +39,7 @@ export class PeriodJudge {
     this.reader = new FactReader(plan.slots, period)
     this.shortcut = branches && new Shortcut(branches, plan, this.binding, this.reader)
     this.outcomes = new Uint8Array(plan.program.size)
+    this.nodes = plan.set.criteria.map((criterion) => ({ id: criterion.id, ...nodesOf(criterion, plan) }))
   }
 
   /** The outcome, as its number, from no more facts than it takes; `open` where all of them have to be looked at. */
@@ -55,13 +58,14 @@ export class PeriodJudge {
 
   /** How each criterion came out, in the set’s order. */
   criteria(copy: Assessment, taken: TakenFacts): CriterionOutcome[] {
-    const { plan } = this.judging
     this.run(copy, taken)
-    const found = (condition: Condition) =>
-      conditionOutcomeOf(this.outcomes[plan.nodeOf.get(condition) as number] as number)
-    return plan.set.criteria.map(({ id, condition, applicability }) => ({
+    const found = (node: number) => conditionOutcomeOf(this.outcomes[node] as number)
+    return this.nodes.map(({ id, condition, applicability }) => ({
       id,
-      outcome: whereApplicable(found(condition), applicability && found(applicability)),
+      outcome: whereApplicable(
+        found(condition),
+        applicability === undefined ? undefined : found(applicability),
+      ),
     }))
   }
 

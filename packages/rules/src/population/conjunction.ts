@@ -1,6 +1,6 @@
+import type { CriterionNodes } from '../compiled/criterion-nodes.js'
 import { emptyMask, every, fold, foldMasks, type Mask, type Masks, none } from './mask.js'
 import { criterionOutcomes } from './population-outcomes.js'
-import type { CriterionNodes } from './whole.js'
 
 /** How several criteria came out together. */
 export interface Conjunction {

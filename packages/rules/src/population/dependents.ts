@@ -1,7 +1,8 @@
 import type { Parameter } from '@tieuchi/schemas'
 import { derivationInputs } from '@tieuchi/schemas/model'
+import type { CriterionNodes } from '../compiled/criterion-nodes.js'
 import type { Plan } from '../compiled/plan.js'
-import type { CriterionNodes, Whole } from './whole.js'
+import type { Whole } from './whole.js'
 
 /** What has to be found anew where a parameter changes. */
 export interface Dependents {

@@ -1,3 +1,4 @@
+import type { CriterionNodes } from '../compiled/criterion-nodes.js'
 import { met, notApplicable, notMet, open } from '../compiled/outcome-code.js'
 import type { Plan } from '../compiled/plan.js'
 import { hasRequirements } from '../compiled/verdict.js'
@@ -17,7 +18,7 @@ import {
   setBit,
 } from './mask.js'
 import { bindingOf, type Setting } from './setting.js'
-import type { CriterionNodes, Whole } from './whole.js'
+import type { Whole } from './whole.js'
 
 /** How something came out in every row: where it does not apply it is neither met nor refused. */
 export interface OutcomeMasks extends Masks {

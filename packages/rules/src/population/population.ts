@@ -1,4 +1,5 @@
 import type { Assessment, CriteriaSet, Evaluation, Outcome } from '@tieuchi/schemas'
+import { nodesOf } from '../compiled/criterion-nodes.js'
 import { unknown } from '../compiled/numbers.js'
 import { CriteriaError } from '../errors.js'
 import { evaluate } from '../evaluate.js'
@@ -18,7 +19,6 @@ import {
 } from './population-outcomes.js'
 import { runAgain, runColumns } from './run-columns.js'
 import { bindingOf, otherSetting, type Setting } from './setting.js'
-import { nodesOf } from './whole.js'
 
 /** How many rows came out how. */
 export type OutcomeCounts = Record<Outcome, number>

@@ -1,4 +1,4 @@
-import type { Criterion } from '@tieuchi/schemas'
+import { type CriterionNodes, nodesOf } from '../compiled/criterion-nodes.js'
 import type { Plan } from '../compiled/plan.js'
 
 /** What the outcome of the whole rests on, as nodes of the program. */
@@ -7,11 +7,6 @@ export interface Whole {
   /** Where every criterion that decides may not apply: whether each does. */
   applicabilities: readonly number[]
   exclusions: readonly number[]
-}
-
-export interface CriterionNodes {
-  condition: number
-  applicability: number | undefined
 }
 
 export function wholeOf(plan: Plan): Whole {
@@ -24,8 +19,3 @@ export function wholeOf(plan: Plan): Whole {
     exclusions: exclusions.map(({ when }) => plan.nodeOf.get(when) as number),
   }
 }
-
-export const nodesOf = ({ condition, applicability }: Criterion, { nodeOf }: Plan): CriterionNodes => ({
-  condition: nodeOf.get(condition) as number,
-  applicability: applicability && nodeOf.get(applicability),
-})
