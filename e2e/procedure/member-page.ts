@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { Server } from '../servers/server'
+import { isWrite } from './is-write'
 import type { Paper } from './paper'
 import type { Account } from './place'
 
@@ -77,7 +78,7 @@ export class MemberPage {
     const drawer = this.page.locator('.drawer--is-open')
     await drawer.locator('input[type=file]').setInputFiles(file)
     const answer = this.page.waitForResponse(
-      (response) => response.request().method() === 'POST' && response.url().includes('/api/files'),
+      (response) => isWrite(response) && response.url().includes('/api/files'),
     )
     await drawer.getByRole('button', { name: 'Lưu', exact: true }).first().click()
     const response = await answer
@@ -89,7 +90,7 @@ export class MemberPage {
   async save(): Promise<string> {
     const answer = this.page.waitForResponse(
       (response) =>
-        ['POST', 'PATCH'].includes(response.request().method()) &&
+        isWrite(response) &&
         /\/api\/[a-z-]+(\/[^/?]+)?(\?|$)/.test(response.url()) &&
         !response.url().includes('/access'),
     )
@@ -118,7 +119,7 @@ export class MemberPage {
       await dialog.locator('input[type=file]').setInputFiles(paper)
       await dialog.locator('a[href*="/api/files/"]').nth(index).waitFor()
     }
-    const answer = this.page.waitForResponse((response) => response.request().method() === 'POST')
+    const answer = this.page.waitForResponse(isWrite)
     await dialog.locator('#step-confirm').click()
     const response = await answer
     if (!response.ok()) throw new Error(`${button}: ${await response.text()}`)
