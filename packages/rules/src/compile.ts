@@ -94,12 +94,9 @@ export function compile(
       return new LazyJudgement(outcomeOf(judge.outcome(copy, facts)), copy, facts, find)
     },
     outcome(assessment) {
-      const facts = plainFacts(assessment)
-      if (facts) {
-        const judge = judgeOf(assessment)
-        const code = judge.quickOutcome(assessment, judge.reader.takeNeeded(facts))
-        if (code !== open) return outcomeOf(code)
-      }
+      const facts = judging.branches && plainFacts(assessment)
+      const quick = facts ? judgeOf(assessment).quickOutcome(assessment, facts) : open
+      if (quick !== open) return outcomeOf(quick)
       const copy = assessmentCopy(assessment)
       if (!copy) return find.evaluation(assessment).outcome
       const judge = judgeOf(copy)

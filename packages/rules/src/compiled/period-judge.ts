@@ -42,15 +42,17 @@ export class PeriodJudge {
     this.nodes = plan.set.criteria.map((criterion) => ({ id: criterion.id, ...nodesOf(criterion, plan) }))
   }
 
-  /** The outcome, as its number, from no more facts than it takes; `open` where all of them have to be looked at. */
-  quickOutcome({ events, lists }: Assessment, taken: TakenFacts): number {
-    const isCounted = this.judging.plan.recordSet && (events ?? lists) !== undefined
-    return this.shortcut === undefined || isCounted ? open : this.shortcut.decide(taken)
+  /**
+   * The outcome, as its number, from no more facts than it takes; `open` where all of them have to be looked at.
+   * @param facts those of the assessment
+   */
+  quickOutcome(assessment: Assessment, facts: Assessment['facts']): number {
+    return this.shortcutFor(assessment)?.decide(this.reader.takeNeeded(facts)) ?? open
   }
 
   /** The outcome, as its number. */
   outcome(copy: Assessment, taken: TakenFacts): number {
-    const quick = this.quickOutcome(copy, taken)
+    const quick = this.shortcutFor(copy)?.decide(taken) ?? open
     if (quick !== open) return quick
     this.run(copy, taken)
     return this.judging.verdict(this.outcomes, this.binding)
@@ -67,6 +69,12 @@ export class PeriodJudge {
         applicability === undefined ? undefined : found(applicability),
       ),
     }))
+  }
+
+  /** None where facts have to be counted first. */
+  private shortcutFor({ events, lists }: Assessment): Shortcut | undefined {
+    const isCounted = this.judging.plan.recordSet && (events ?? lists) !== undefined
+    return isCounted ? undefined : this.shortcut
   }
 
   private run(copy: Assessment, taken: TakenFacts): void {
